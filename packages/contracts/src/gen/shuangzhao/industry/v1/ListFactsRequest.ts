@@ -1,0 +1,8 @@
+// Original file: protos/shuangzhao/industry/v1/industry_service.proto
+
+
+export interface ListFactsRequest {
+}
+
+export interface ListFactsRequest__Output {
+}

@@ -1,0 +1,21 @@
+// Original file: protos/shuangzhao/industry/v1/industry_service.proto
+
+import type { Value as _shuangzhao_common_v1_Value, Value__Output as _shuangzhao_common_v1_Value__Output } from '../../../shuangzhao/common/v1/Value.js';
+
+export interface PatchEnterpriseFactsRequest {
+  'uscc'?: (string);
+  'facts'?: ({[key: string]: _shuangzhao_common_v1_Value});
+  'source'?: (string);
+  'asOf'?: (string);
+  'expectedVersion'?: (number);
+  '_expectedVersion'?: "expectedVersion";
+}
+
+export interface PatchEnterpriseFactsRequest__Output {
+  'uscc': (string);
+  'facts': ({[key: string]: _shuangzhao_common_v1_Value__Output});
+  'source': (string);
+  'asOf': (string);
+  'expectedVersion'?: (number);
+  '_expectedVersion'?: "expectedVersion";
+}

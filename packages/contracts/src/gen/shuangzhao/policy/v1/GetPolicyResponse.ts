@@ -1,0 +1,11 @@
+// Original file: protos/shuangzhao/policy/v1/policy_service.proto
+
+import type { Policy as _shuangzhao_policy_v1_Policy, Policy__Output as _shuangzhao_policy_v1_Policy__Output } from '../../../shuangzhao/policy/v1/Policy.js';
+
+export interface GetPolicyResponse {
+  'policy'?: (_shuangzhao_policy_v1_Policy | null);
+}
+
+export interface GetPolicyResponse__Output {
+  'policy': (_shuangzhao_policy_v1_Policy__Output | null);
+}

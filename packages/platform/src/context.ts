@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes, randomUUID } from 'node:crypto';
+
+/** What belongs to one request, on every hop of its way. */
+export interface RequestContext {
+  requestId: string;
+  /** W3C trace context: `00-<32 hex>-<16 hex>-<2 hex>`. */
+  traceparent: string;
+  /** Moment (epoch ms) after which nobody waits for the answer. */
+  deadline?: number;
+  /** Who is asking, for the log. */
+  subject?: string;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs work inside a request's context. */
+export const runInContext = <R>(context: RequestContext, work: () => R): R => storage.run(context, work);
+
+/** The context of the request being served, if any. */
+export const currentContext = (): RequestContext | undefined => storage.getStore();
+
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
+
+/** Continues a caller's trace with a span of our own, or begins one. */
+export const continueTrace = (received: string | undefined): string => {
+  const span = randomBytes(8).toString('hex');
+  return received !== undefined && TRACEPARENT.test(received)
+    ? `${received.slice(0, 36)}${span}${received.slice(52)}`
+    : `00-${randomBytes(16).toString('hex')}-${span}-01`;
+};
+
+/** A caller's request id where it is well-formed, else a new one. */
+export const requestIdFrom = (received: string | undefined): string =>
+  received !== undefined && REQUEST_ID.test(received) ? received : randomUUID();

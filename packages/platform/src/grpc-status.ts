@@ -1,0 +1,54 @@
+import { Metadata, status, type ServiceError, type StatusObject } from '@grpc/grpc-js';
+import { z } from 'zod';
+import { AppError, type Kind } from './errors.js';
+
+const grpcStatus: Record<Kind, status> = {
+  invalid: status.INVALID_ARGUMENT,
+  unauthenticated: status.UNAUTHENTICATED,
+  forbidden: status.PERMISSION_DENIED,
+  notFound: status.NOT_FOUND,
+  conflict: status.ALREADY_EXISTS,
+  stale: status.ABORTED,
+  refused: status.FAILED_PRECONDITION,
+  limited: status.RESOURCE_EXHAUSTED,
+  unavailable: status.UNAVAILABLE,
+  internal: status.INTERNAL,
+};
+const kindOfStatus = new Map(Object.entries(grpcStatus).map(([kind, code]) => [code, kind as Kind]));
+
+const CODE = 'x-error-code';
+const FAULTS = 'x-error-faults-bin';
+const MAX_FAULTS = 50;
+const faultsSchema = z.array(z.object({ path: z.string(), code: z.string(), message: z.string() }));
+
+/** What a service answers to a failure: its kind as status, its code and faults as trailers; the inside of others stays in the log. */
+export const toStatus = (error: AppError): Partial<StatusObject> => {
+  const metadata = new Metadata();
+  metadata.set(CODE, error.code);
+  if (error.errors.length > 0) metadata.set(FAULTS, Buffer.from(JSON.stringify(error.errors.slice(0, MAX_FAULTS))));
+  return { code: grpcStatus[error.kind], details: error.message, metadata };
+};
+
+const faultsOf = (metadata: Metadata) => {
+  const [raw] = metadata.get(FAULTS);
+  return Buffer.isBuffer(raw) ? faultsSchema.parse(JSON.parse(raw.toString('utf8'))) : [];
+};
+
+/** The same failure on the caller's side; a status without our code is an outage of the service. */
+export const fromStatus = (error: ServiceError, service: string): AppError => {
+  const [code] = error.metadata.get(CODE);
+  const kind = kindOfStatus.get(error.code);
+  if (typeof code === 'string' && kind !== undefined)
+    return new AppError(kind, code, error.details, { errors: faultsOf(error.metadata), cause: error });
+  if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED || error.code === status.CANCELLED)
+    return new AppError(
+      'unavailable',
+      'service.unavailable',
+      `The ${service} service does not answer at present. Try again soon.`,
+      {
+        cause: error,
+        retryAfter: 2,
+      },
+    );
+  return new AppError('internal', 'internal', 'Something went wrong on our side.', { cause: error });
+};

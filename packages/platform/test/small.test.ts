@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { dayOf, isDay } from '../src/clock.js';
+import { port, readConfig } from '../src/config.js';
+import { continueTrace, requestIdFrom } from '../src/context.js';
+import { AppError, type Kind } from '../src/errors.js';
+import { httpStatus, problemOf } from '../src/http.js';
+
+describe('clock', () => {
+  test('a day begins at midnight in Shanghai', () => {
+    expect(dayOf(new Date('2026-11-21T15:59:59Z'))).toBe('2026-11-21');
+    expect(dayOf(new Date('2026-11-21T16:00:00Z'))).toBe('2026-11-22');
+  });
+
+  test.each(['2026-02-30', '2026-13-01', '26-1-1', '2026-11-22T00:00', '', '2025-02-29'])('%s is no day', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  test.each(['2026-11-22', '2024-02-29', '1949-10-01'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
+});
+
+describe('configuration', () => {
+  test('every wrong variable is named at once', () => {
+    const schema = z.object({ PORT: port, DATA_DIR: z.string(), LEVEL: z.enum(['info', 'warn']).default('info') });
+    expect(() => readConfig(schema, { PORT: '99999', LEVEL: 'loud' })).toThrow(/PORT[\s\S]*DATA_DIR[\s\S]*LEVEL/);
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(readConfig(z.object({ PORT: port.default(8080) }), { PORT: '' })).toEqual({ PORT: 8080 });
+  });
+});
+
+describe('context', () => {
+  test('a well-formed trace goes on with a span of our own; anything else begins a new one', () => {
+    const received = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-00`;
+    expect(continueTrace(received)).toMatch(new RegExp(`^00-${'a'.repeat(32)}-(?!b{16})[0-9a-f]{16}-00$`));
+    expect(continueTrace('junk\r\nx: y')).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+  });
+
+  test('a request id that is not well-formed is replaced', () => {
+    expect(requestIdFrom('abc-1')).toBe('abc-1');
+    expect(requestIdFrom('a b\n')).not.toContain('\n');
+  });
+});
+
+describe('problems', () => {
+  test.each(Object.entries(httpStatus) as [Kind, number][])(
+    '%s is %i with its code and without its inside',
+    (kind, status) => {
+      const error = new AppError(kind, 'some.code', 'A sentence.', { cause: new Error('inside') });
+      const problem = problemOf(error, { instance: '/x', requestId: 'r' });
+      expect(problem).toMatchObject({ status, code: 'some.code', detail: 'A sentence.', requestId: 'r' });
+      expect(JSON.stringify(problem)).not.toContain('inside');
+    },
+  );
+});
