@@ -1,0 +1,64 @@
+import { GRANTABLE_ROLES, STAFF, type Role } from './actor.js';
+import type { Scope } from './scopes.js';
+
+/** One action: what it does, and how far each role may do it. What `anonymous` may, everybody may. */
+export interface Row {
+  readonly what: string;
+  readonly grants: Readonly<Partial<Record<Role, Scope>>>;
+}
+
+const each = (roles: readonly Role[], scope: Scope): Partial<Record<Role, Scope>> =>
+  Object.fromEntries(roles.map((role) => [role, scope]));
+
+const everybody = { anonymous: 'any' } as const;
+const itself = each([...GRANTABLE_ROLES, 'person'], 'any');
+const readers = { ...each(STAFF, 'any'), enterprise: 'ownUscc' } as const;
+const adminAndSeed = { admin: 'any', system: 'any' } as const;
+
+/** Who may do what: the only place that says so. What is not granted here is refused. */
+export const TABLE = {
+  'me.read': { what: 'See the own account', grants: itself },
+  'me.password': { what: 'Change the own password', grants: itself },
+  'session.end': { what: 'Sign out', grants: itself },
+  'account.read': { what: 'List accounts', grants: { admin: 'any' } },
+  'account.create': { what: 'Create an account', grants: { admin: 'grantable', system: 'grantable' } },
+  'account.update': {
+    what: 'Disable an account, change its name, roles or scopes, reset its password',
+    grants: { admin: 'grantable' },
+  },
+
+  'facts.read': { what: 'Read the fact registry', grants: everybody },
+  'regions.read': { what: 'Read the regions and parks', grants: everybody },
+  'enterprise.read': { what: 'Read an enterprise, as known for any day', grants: readers },
+  'enterprise.history': { what: "Read the history of an enterprise's facts", grants: readers },
+  'enterprise.search': { what: 'Search the registry; an enterprise finds itself only', grants: readers },
+  'enterprise.write': {
+    what: 'Create an enterprise, change its name or facts',
+    grants: { county: 'ownRegion', enterprise: 'ownUscc', system: 'any' },
+  },
+
+  'policy.read': { what: 'Read and search published policies', grants: everybody },
+  'policy.readDraft': { what: 'Read what is not published', grants: { editor: 'any', reviewer: 'any' } },
+  'policy.edit': { what: 'Write a draft', grants: { editor: 'any' } },
+  'policy.import': { what: 'Import policies as drafts', grants: { editor: 'any', ...adminAndSeed } },
+  'policy.importPublish': { what: 'Import and publish an official corpus', grants: adminAndSeed },
+  'policy.submit': { what: 'Hand a draft to the reviewers', grants: { editor: 'any' } },
+  'policy.review': { what: 'Record a review', grants: { reviewer: 'notEditor' } },
+  'policy.publish': { what: 'Publish a version that was approved', grants: { editor: 'any', reviewer: 'notEditor' } },
+  'policy.withdraw': { what: 'Withdraw a published policy', grants: { editor: 'any', reviewer: 'any' } },
+  'policy.match': {
+    what: 'Match policies or ask what-if',
+    grants: { ...each(STAFF, 'any'), enterprise: 'ownUscc', anonymous: 'factsAlone' },
+  },
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof TABLE;
+
+/** Every action, in the table's order. */
+export const ACTIONS = Object.keys(TABLE) as readonly Action[];
+
+/** The row of an action; undefined for a name that is none. */
+export const rowOf = (action: string): Row | undefined => {
+  const rows: Readonly<Record<string, Row>> = TABLE;
+  return Object.hasOwn(rows, action) ? rows[action] : undefined;
+};

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { isRepeatable, problemStatuses, routes, takesIfMatch, type Route } from '../src/index.js';
+
+const all = Object.entries<Route>(routes);
+const named = (route: Route): string => `${route.method.toUpperCase()} ${route.path}`;
+
+// From docs: Sign-in, Enterprises and Policies, as far as they are built.
+const PROMISED = `
+  POST /auth/token, POST /auth/session, DELETE /auth/session, POST /me/password, GET /me, GET /accounts, POST /accounts, PATCH /accounts/{id},
+  PUT /enterprises/{uscc}, GET /enterprises/{uscc}, PATCH /enterprises/{uscc}/facts, GET /enterprises, GET /facts, GET /regions,
+  GET /policies, POST /policies, GET /policies/{id}, PUT /policies/{id}, POST /policies/import, POST /policies/{id}/submit,
+  POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/{id}/match,
+  POST /policies/{id}/what-if, GET /openapi.json, GET /healthz, GET /readyz`
+  .split(',')
+  .map((one) => one.trim());
+
+describe('the routes', () => {
+  test('are those of the contract, each once', () => {
+    expect(all.map(([, route]) => named(route)).sort()).toEqual([...PROMISED].sort());
+  });
+
+  test('ask an action of everybody who is asked who he is', () => {
+    for (const [id, { auth, action }] of all) expect([id, action === null]).toEqual([id, auth === 'none']);
+  });
+
+  test('have a parameter for each brace and a brace for each parameter', () => {
+    for (const [id, { path, params }] of all) {
+      const braces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect([id, Object.keys(params?.shape ?? {})]).toEqual([id, braces]);
+    }
+  });
+
+  test('honour an Idempotency-Key on every POST, PUT and PATCH but sign-in', () => {
+    const repeatable = all.filter(([, route]) => isRepeatable(route)).map(([, route]) => named(route));
+    expect(repeatable.sort()).toEqual(PROMISED.filter((name) => /^(POST|PUT|PATCH) \/(?!auth)/.test(name)).sort());
+  });
+
+  test('honour If-Match where one versioned thing is changed', () => {
+    expect(
+      all
+        .filter(([, route]) => takesIfMatch(route))
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual([
+      'patchFacts',
+      'publishPolicy',
+      'putEnterprise',
+      'reviewPolicy',
+      'submitPolicy',
+      'updateAccount',
+      'updatePolicy',
+      'withdrawPolicy',
+    ]);
+  });
+
+  test('can fail only as their kind can', () => {
+    expect(problemStatuses(routes.putEnterprise)).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503]);
+    expect(problemStatuses(routes.createToken)).toEqual([400, 401, 413, 415, 429, 500, 503]);
+    expect(problemStatuses(routes.listFacts)).toEqual([400, 401, 403, 429, 500, 503]);
+    expect(problemStatuses(routes.getHealth)).toEqual([500, 503]);
+  });
+});
