@@ -1,0 +1,35 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Now } from '@shuangzhao/platform/clock';
+import type { Store } from '@shuangzhao/persistence';
+import type { Sessions } from '../application/ways.js';
+import { SESSION_SECONDS } from '../domain/session.js';
+import { sessionDocument } from './stored-accounts.js';
+
+/** A secret of 256 random bits for a client to keep. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** The id that a secret's session is stored under: who reads the store can not sign in with it. */
+export const idOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** Sessions on the document port; those that are over are swept whenever one starts. */
+export const storedSessions = async (store: Store, now: Now): Promise<Sessions> => {
+  const sessions = await store.collection(sessionDocument);
+  const sweep = async () => {
+    const over = new Date(now().getTime() - SESSION_SECONDS * 1000);
+    const { items } = await sessions.find({ createdAt: { $lte: over } }, { limit: 20 });
+    for (const { id } of items) await sessions.remove(id);
+  };
+  return {
+    get: (id) => sessions.get(id),
+    start: async (id, session) => {
+      await sweep();
+      await sessions.insert({ ...session, id });
+    },
+    seen: async (id, at) => {
+      await sessions.update(id, (session) => ({ ...session, lastSeenAt: at }));
+    },
+    end: async (id) => {
+      await sessions.remove(id);
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { changePassword } from './application/change-password.js';
+import { createAccount } from './application/create-account.js';
+import { findCaller } from './application/find-caller.js';
+import { listAccounts } from './application/list-accounts.js';
+import { signIn } from './application/sign-in.js';
+import { updateAccount } from './application/update-account.js';
+import type { Ways } from './application/ways.js';
+
+/** The gateway's own use cases, wired to the ways that are handed in. */
+export const createApp = (ways: Ways) => ({
+  signIn: signIn(ways),
+  findCaller: findCaller(ways),
+  endSession: ways.sessions.end,
+  changePassword: changePassword(ways),
+  listAccounts: listAccounts(ways),
+  createAccount: createAccount(ways),
+  updateAccount: updateAccount(ways),
+});
+
+export type App = ReturnType<typeof createApp>;

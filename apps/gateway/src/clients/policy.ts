@@ -1,0 +1,212 @@
+import type { z } from 'zod';
+import type { CallInput, CallOutput, Routes } from '@shuangzhao/api';
+import { decisions, fromValue, policyStates, toValues, validities } from '@shuangzhao/contracts';
+import type {
+  Applicant,
+  Benefit__Output,
+  GapItem__Output,
+  MatchItem__Output,
+  Outcome__Output,
+  Policy__Output,
+  PolicyServiceDefinition,
+  PolicyVersion__Output,
+} from '@shuangzhao/contracts/policy';
+import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
+import type { KnownVersions } from './known-versions.js';
+import { instant, orNull, present } from './present.js';
+
+type Policy = CallOutput<'getPolicy'>;
+type Summary = CallOutput<'searchPolicies'>['items'][number];
+type Matches = CallOutput<'matchPolicies'>;
+type Match = CallOutput<'matchPolicy'>;
+type Outcome = CallOutput<'whatIf'>['before'];
+type MatchBody = Omit<CallInput<'matchPolicies'>['body'], 'limit'> & { limit: number };
+
+const versionOf = (version: PolicyVersion__Output): Policy['versions'][number] => ({
+  number: version.number,
+  state: policyStates.toWord(version.state),
+  changedAt: instant(version.changedAt),
+  publishedAt: version.publishedAt ? instant(version.publishedAt) : null,
+  withdrawnBecause: orNull(version.withdrawnBecause),
+  ...(version.editedBy === '' ? {} : { editedBy: version.editedBy }),
+  ...(version.review
+    ? {
+        review: {
+          approved: version.review.approved,
+          legality: version.review.legality,
+          fairCompetition: version.review.fairCompetition,
+          reviewedBy: version.review.reviewedBy,
+          reviewedAt: instant(version.review.reviewedAt),
+        },
+      }
+    : {}),
+});
+
+// The owner judged the document when it was written; here it only changes its envelope.
+const policyOf = (message: Policy__Output | null): Policy => {
+  const { documentJson, version, state, versions, createdAt, updatedAt } = present(message);
+  return {
+    ...(JSON.parse(documentJson) as Policy),
+    version,
+    state: policyStates.toWord(state),
+    versions: versions.map(versionOf),
+    createdAt: instant(createdAt),
+    updatedAt: instant(updatedAt),
+  };
+};
+
+const summaryOf = (message: Policy__Output): Summary => {
+  const {
+    conditions: _rule,
+    benefits: _benefits,
+    materials: _materials,
+    otherSources: _sources,
+    versions: _versions,
+    ...summary
+  } = policyOf(message);
+  return summary;
+};
+
+const benefitOf = (benefit: Benefit__Output | null): Outcome['benefit'] => {
+  const { estimate, upTo, text } = present(benefit);
+  return { estimate: estimate ?? null, upTo: upTo ?? null, currency: 'CNY', text };
+};
+
+const gapOf = (gap: GapItem__Output[]): Outcome['gap'] =>
+  gap.map(({ fact, text, requiredOp, required, actual, changeable }) => ({
+    fact,
+    text,
+    required: { op: requiredOp, value: fromValue(required) },
+    actual: fromValue(actual),
+    changeable,
+  }));
+
+const outcomeOf = (message: Pick<Outcome__Output, 'decision' | 'gap' | 'missing' | 'benefit'>): Outcome => ({
+  decision: decisions.toWord(message.decision),
+  gap: gapOf(message.gap),
+  missing: message.missing,
+  benefit: benefitOf(message.benefit),
+});
+
+const itemOf = (item: MatchItem__Output): Matches['items'][number] => ({
+  policyId: item.policyId,
+  title: item.title,
+  subject: item.subject as Matches['items'][number]['subject'],
+  ...outcomeOf(item),
+  deadline: orNull(item.deadline),
+  validity: validities.toWord(item.validity),
+  delivery: item.delivery as Matches['items'][number]['delivery'],
+});
+
+const expected = (version: number | undefined) => (version === undefined ? {} : { expectedVersion: version });
+
+/** The policy service in the words of the HTTP contract. */
+export const createPolicyClient = (calls: Client<PolicyServiceDefinition>, known: KnownVersions) => {
+  const applicant = ({ uscc, facts, asOf }: Pick<MatchBody, 'uscc' | 'facts' | 'asOf'>): Applicant => ({
+    uscc: uscc ?? '',
+    facts: toValues(facts ?? {}),
+    asOf: asOf ?? '',
+    knownVersion: known.of(uscc),
+  });
+
+  return {
+    search: async (query: z.output<Routes['searchPolicies']['query']>, options: CallOptions) => {
+      const {
+        q = '',
+        category = '',
+        level = '',
+        region = '',
+        industry = '',
+        inForceOn = '',
+        limit,
+        cursor = '',
+      } = query;
+      const answer = await calls.SearchPolicies(
+        { query: q, category, level, region, industry, inForceOn, limit, cursor },
+        options,
+      );
+      return {
+        items: answer.items.map(summaryOf),
+        nextCursor: orNull(answer.nextCursor),
+        total: answer.total,
+        facets: Object.fromEntries(
+          answer.facets.map(({ field, counts }) => [field, counts.map(({ value, count }) => ({ value, count }))]),
+        ),
+      };
+    },
+    get: async (id: string, options: CallOptions) => policyOf((await calls.GetPolicy({ id }, options)).policy),
+    create: async (document: object, options: CallOptions) =>
+      policyOf((await calls.CreatePolicy({ documentJson: JSON.stringify(document) }, options)).policy),
+    update: async (id: string, document: object, version: number | undefined, options: CallOptions) =>
+      policyOf(
+        (await calls.UpdatePolicy({ id, documentJson: JSON.stringify(document), ...expected(version) }, options))
+          .policy,
+      ),
+    import: async (documents: object[], publish: boolean, options: CallOptions) => {
+      const documentJson = documents.map((document) => JSON.stringify(document));
+      const { accepted, rejected, errors } = await calls.ImportPolicies(
+        { documentJson, publish },
+        { ...options, deadline: 60_000 },
+      );
+      return {
+        accepted,
+        rejected,
+        errors: errors.map(({ index, path, code, message }) => ({ index, path, code, message })),
+      };
+    },
+    submit: async (id: string, version: number | undefined, options: CallOptions) =>
+      policyOf((await calls.SubmitPolicy({ id, ...expected(version) }, options)).policy),
+    review: async (
+      id: string,
+      body: CallInput<'reviewPolicy'>['body'],
+      version: number | undefined,
+      options: CallOptions,
+    ) => policyOf((await calls.ReviewPolicy({ id, ...body, ...expected(version) }, options)).policy),
+    publish: async (id: string, version: number | undefined, options: CallOptions) =>
+      policyOf((await calls.PublishPolicy({ id, ...expected(version) }, options)).policy),
+    withdraw: async (id: string, reason: string, version: number | undefined, options: CallOptions) =>
+      policyOf((await calls.WithdrawPolicy({ id, reason, ...expected(version) }, options)).policy),
+    match: async (body: MatchBody, options: CallOptions): Promise<Matches> => {
+      const answer = await calls.MatchPolicies(
+        {
+          applicant: applicant(body),
+          query: body.q ?? '',
+          decisions: (body.decisions ?? []).map(decisions.toName),
+          includeNotInForce: body.includeNotInForce ?? false,
+          limit: body.limit,
+          cursor: body.cursor ?? '',
+        },
+        options,
+      );
+      const { met, unknown, notMet, notInForce } = present(answer.counts);
+      const { total, policyIds } = present(answer.bestCombination);
+      return {
+        asOf: answer.asOf,
+        counts: { met, unknown, notMet, notInForce },
+        nextCursor: orNull(answer.nextCursor),
+        items: answer.items.map(itemOf),
+        questions: answer.questions.map(({ fact, text, settles, money }) => ({ fact, text, settles, money })),
+        bestCombination: { total, policyIds },
+      };
+    },
+    matchOne: async (id: string, body: CallInput<'matchPolicy'>['body'], options: CallOptions): Promise<Match> => {
+      const answer = await calls.MatchPolicy({ policyId: id, applicant: applicant(body) }, options);
+      return {
+        policyId: answer.policyId,
+        asOf: answer.asOf,
+        validity: validities.toWord(answer.validity),
+        ...outcomeOf(answer),
+        explanation: JSON.parse(answer.explanationJson) as Match['explanation'],
+      };
+    },
+    whatIf: async (id: string, body: CallInput<'whatIf'>['body'], options: CallOptions) => {
+      const { before, after } = await calls.WhatIf(
+        { policyId: id, applicant: applicant(body), change: toValues(body.change) },
+        options,
+      );
+      return { before: outcomeOf(present(before)), after: outcomeOf(present(after)) };
+    },
+  };
+};
+
+export type PolicyClient = ReturnType<typeof createPolicyClient>;

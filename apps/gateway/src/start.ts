@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { serviceOf } from '@shuangzhao/contracts';
+import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
+import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
+import { openStore } from '@shuangzhao/persistence';
+import { port } from '@shuangzhao/platform/config';
+import { createClient } from '@shuangzhao/platform/grpc';
+import { createSigner } from '@shuangzhao/platform/identity';
+import type { Part } from '@shuangzhao/platform/lifecycle';
+import type { Logger } from '@shuangzhao/platform/log';
+import { createPasswords } from './adapters/passwords.js';
+import { storedAccounts } from './adapters/stored-accounts.js';
+import { idOfSecret, newSecret, storedSessions } from './adapters/stored-sessions.js';
+import { createApp, type App } from './app.js';
+import { createIndustryClient } from './clients/industry.js';
+import { createKnownVersions } from './clients/known-versions.js';
+import { createPolicyClient } from './clients/policy.js';
+import { createLockOut } from './domain/lock-out.js';
+import { enterpriseRoutes } from './routes/enterprises.js';
+import { policyRoutes } from './routes/policies.js';
+import { signInRoutes } from './routes/sign-in.js';
+import { systemRoutes } from './routes/system.js';
+import { createDoor } from './server/door.js';
+import { createHttpApp, serveHttp } from './server/http-server.js';
+import { pages } from './server/pages.js';
+import { createLimits } from './server/rate-limits.js';
+
+export const gatewayConfig = z.object({
+  PORT: port.default(8080),
+  DATA_DIR: z.string().default('./data-local'),
+  INDUSTRY_ADDRESS: z.string(),
+  POLICY_ADDRESS: z.string(),
+  IDENTITY_PRIVATE_KEY_FILE: z.string(),
+  /** Where people reach the system: with https, cookies are for https only. */
+  PUBLIC_URL: z.url().optional(),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+});
+
+export type GatewayConfig = z.infer<typeof gatewayConfig>;
+
+type Add = (part: Part) => void;
+
+/** The gateway's own documents and use cases. */
+export const openAccounts = async (dataDir: string, add: Add): Promise<App> => {
+  const now = () => new Date();
+  const store = await openStore({ file: path.join(dataDir, 'gateway.db'), service: 'gateway' });
+  add({ name: 'store', stop: () => store.close() });
+  return createApp({
+    accounts: await storedAccounts(store),
+    sessions: await storedSessions(store, now),
+    passwords: await createPasswords(),
+    lockOut: createLockOut(now),
+    newSecret,
+    idOfSecret,
+    now,
+  });
+};
+
+/** Starts the gateway; answers its port. */
+export const startGateway = async (config: GatewayConfig, add: Add, log: Logger): Promise<number> => {
+  const app = await openAccounts(config.DATA_DIR, add);
+  const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
+  const industry = createClient<IndustryServiceDefinition>({
+    name: 'industry',
+    service: serviceOf('industry'),
+    address: config.INDUSTRY_ADDRESS,
+    sign,
+  });
+  add({ name: 'industry client', stop: industry.close });
+  const policy = createClient<PolicyServiceDefinition>({
+    name: 'policy',
+    service: serviceOf('policy'),
+    address: config.POLICY_ADDRESS,
+    sign,
+  });
+  add({ name: 'policy client', stop: policy.close });
+  const known = createKnownVersions(() => new Date());
+  const limits = createLimits({ requests: config.REQUESTS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE });
+  const door = createDoor(app, limits, {
+    ...signInRoutes(app, limits, {
+      secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
+      secret: await readFile(config.IDENTITY_PRIVATE_KEY_FILE, 'utf8'),
+    }),
+    ...enterpriseRoutes(createIndustryClient(industry.calls, known)),
+    ...policyRoutes(createPolicyClient(policy.calls, known)),
+    ...systemRoutes({ industry, policy }),
+  });
+  const server = await serveHttp(createHttpApp(door, pages(), log), config.PORT);
+  add({ name: 'http', stop: server.stop });
+  return server.port;
+};
