@@ -10,6 +10,7 @@ const steps = [
   ['types', turbo, ['run', 'typecheck', '--output-logs=errors-only', '--no-update-notifier']],
   ['lint and layers', bin('eslint'), ['.', '--max-warnings', '0']],
   ['dead code and dependencies', bin('knip'), ['--no-progress']],
+  ['error codes', process.execPath, ['scripts/check-errors.mjs']],
   ['proto lint', bin('buf'), ['lint'], path.join(root, 'protos')],
   ['proto breaking, generated files', process.execPath, ['scripts/gen.mjs', '--check']],
 ];

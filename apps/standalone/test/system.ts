@@ -71,16 +71,29 @@ export const startSystem = async (): Promise<System> => {
   const start = async () => {
     output = '';
     const started = spawn(process.execPath, ['--enable-source-maps', entry], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: PASSWORD, LOG_LEVEL: 'warn', NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        DEMO_PASSWORD: PASSWORD,
+        LOG_LEVEL: 'warn',
+        NODE_OPTIONS: '',
+        REQUESTS_PER_MINUTE: '1000000',
+        SIGN_INS_PER_MINUTE: '1000000',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
     child = started;
-    for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [started.stdout, started.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
       if (started.exitCode !== null) throw new Error(`The system ended with ${started.exitCode}:\n${output}`);
-      const ready = await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false);
+      const ready = await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
       if (ready) return;
       await sleep(50);
     }
@@ -110,7 +123,8 @@ export const startSystem = async (): Promise<System> => {
     const known = tokens.get(username);
     if (known !== undefined) return known;
     const { status, body } = await ask('POST', '/api/v1/auth/token', { username, password: PASSWORD });
-    if (status !== 200 || typeof body !== 'object' || body === null || !('accessToken' in body)) throw new Error(`No token for ${username}: ${status} ${JSON.stringify(body)}\n${output}`);
+    if (status !== 200 || typeof body !== 'object' || body === null || !('accessToken' in body))
+      throw new Error(`No token for ${username}: ${status} ${JSON.stringify(body)}\n${output}`);
     const token = String(body.accessToken);
     tokens.set(username, token);
     return token;

@@ -77,16 +77,10 @@ const wrap =
       serve().then(
         (response) => reply(null, response),
         (error: unknown) => {
-          if (!(error instanceof AppError) || error.kind === 'internal')
-            log.error({ err: error, method }, 'call failed');
+          const told = error instanceof AppError && error.kind !== 'internal' ? error : undefined;
+          if (told === undefined) log.error({ err: error, method }, 'call failed');
           else log.debug({ err: error, method }, 'call refused');
-          reply(
-            toStatus(
-              error instanceof AppError
-                ? error
-                : new AppError('internal', 'internal', 'Something went wrong on our side.'),
-            ),
-          );
+          reply(toStatus(told ?? new AppError('internal', 'internal', 'Something went wrong on our side.')));
         },
       );
     });

@@ -21,7 +21,7 @@ const internal = (cause: unknown) =>
 const isMalformedPath = (error: unknown) => error instanceof URIError;
 
 const toAppError = (error: unknown): AppError => {
-  if (error instanceof AppError) return error;
+  if (error instanceof AppError && error.kind !== 'internal') return error;
   if (isMalformedPath(error)) return new AppError('invalid', 'path.malformed', 'The path is not well-formed.');
   return internal(error);
 };
