@@ -1,0 +1,34 @@
+import { decide } from '@shuangzhao/access';
+import { authorize } from '@shuangzhao/platform/authorize';
+import { dayOf } from '@shuangzhao/platform/clock';
+import type { Call } from '@shuangzhao/platform/grpc';
+import { viewOn, type EnterpriseView } from './enterprise-view.js';
+import { pageOf, type PageRequest } from './page.js';
+import type { Ways } from './ways.js';
+
+/** Empty texts narrow by nothing. */
+export interface SearchEnterprises extends PageRequest {
+  readonly q: string;
+  /** Code prefixes (`C36`, `3404`). */
+  readonly industry: string;
+  readonly region: string;
+}
+
+export interface FoundEnterprises {
+  readonly items: readonly EnterpriseView[];
+  readonly nextCursor: string;
+  readonly total: number;
+}
+
+/** Enterprises by words, industry and region, best first; an enterprise finds itself only. Throws AppError `cursor.invalid`, or where the caller may not. */
+export const searchEnterprises =
+  ({ enterprises, search, now }: Ways) =>
+  async ({ limit, cursor, ...asked }: SearchEnterprises, { actor }: Call): Promise<FoundEnterprises> => {
+    const only = decide(actor, 'enterprise.search', {}).allowed ? undefined : (actor.scopes.uscc ?? '');
+    authorize(actor, 'enterprise.search', { uscc: only });
+    const page = pageOf({ limit, cursor }, asked);
+    const { usccs, total } = await search.search({ ...asked, only, limit: page.limit, offset: page.offset });
+    const found = await enterprises.getMany(usccs);
+    const today = dayOf(now());
+    return { items: found.map((stored) => viewOn(today, stored)), nextCursor: page.nextCursor(total), total };
+  };
