@@ -35,7 +35,12 @@ const patch = async ({ uscc, key, body }: Write) => {
 };
 
 /** Writes 1, 2, 3, … into one fact of one enterprise, one after the other, until the power goes. */
-const writeUntilCut = async (uscc: string, from: number, acknowledged: Acknowledged[]): Promise<Write> => {
+const writeUntilCut = async (
+  uscc: string,
+  from: number,
+  acknowledged: Acknowledged[],
+  power: { on: boolean },
+): Promise<Write> => {
   for (let n = from; ; n += 1) {
     const write = { uscc, key: `${uscc}-${n}`, body: { 'enterprise.patentsTotal': n } };
     try {
@@ -44,8 +49,8 @@ const writeUntilCut = async (uscc: string, from: number, acknowledged: Acknowled
       else if (status !== 503) throw new Error(`Refused: ${answer}`);
       else return write;
     } catch (error) {
-      if (error instanceof TypeError) return write; // fetch: the connection broke
-      throw error;
+      if (power.on) throw error;
+      return write; // the connection broke
     }
   }
 };
@@ -73,8 +78,10 @@ describe(`power loss in the middle of writes, ${ROUNDS} rounds`, () => {
       let next = enterprises.map(() => 1);
       for (let round = 0; round < ROUNDS; round += 1) {
         const acknowledged: Acknowledged[] = [];
-        const writers = enterprises.map((uscc, n) => writeUntilCut(uscc, next[n] ?? 1, acknowledged));
+        const power = { on: true };
+        const writers = enterprises.map((uscc, n) => writeUntilCut(uscc, next[n] ?? 1, acknowledged, power));
         await sleep(300 + Math.random() * 900);
+        power.on = false;
         await system.killAll();
         const cut = await Promise.all(writers);
         await system.start();
@@ -124,7 +131,10 @@ describe(`power loss in the middle of writes, ${ROUNDS} rounds`, () => {
   );
 });
 
-describe('one service killed alone', () => {
+const onLinux = process.platform === 'linux';
+if (!onLinux) console.log('Skipped: killing one service finds its process in /proc, which only Linux has.');
+
+(onLinux ? describe : describe.skip)('one service killed alone', () => {
   const until = async (holds: () => Promise<boolean>) => {
     for (let n = 0; n < 600; n += 1) {
       if (await holds()) return;
