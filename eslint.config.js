@@ -96,7 +96,7 @@ export default defineConfig(
   ]),
   forbid(['apps/*/src/application/**/*.ts'], enginePaths(''), [
     onlyOurs(
-      [...pure, ...facts, '@shuangzhao/platform/authorize', '@shuangzhao/platform/grpc'],
+      [...pure, ...facts, '@shuangzhao/platform/authorize', '@shuangzhao/platform/page', '@shuangzhao/platform/grpc'],
       'application knows domain, the pure packages and what a call carries.',
     ),
     {

@@ -3,7 +3,7 @@ import { authorize } from '@shuangzhao/platform/authorize';
 import { dayOf } from '@shuangzhao/platform/clock';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { viewOn, type EnterpriseView } from './enterprise-view.js';
-import { pageOf, type PageRequest } from './page.js';
+import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
 import type { Ways } from './ways.js';
 
 /** Empty texts narrow by nothing. */

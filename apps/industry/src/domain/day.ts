@@ -1,5 +1,5 @@
 import { isDay } from '@shuangzhao/platform/clock';
-import { refuseFaults } from './faults.js';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 
 /** Lets a day pass that exists and has begun. Throws AppError `day.invalid` or `day.future`. */
 export const requirePastDay = (day: string, path: string, today: string): void => {

@@ -1,6 +1,6 @@
 import { dayOf } from '@shuangzhao/platform/clock';
 import { requirePastDay } from './day.js';
-import { refuseFaults } from './faults.js';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 import { entryOn, isNews, record, type FactEntry, type FactHistory } from './fact-history.js';
 import { REGION_FACT, type StatedFacts } from './facts.js';
 import { isPlainText } from './plain-text.js';

@@ -1,6 +1,5 @@
 import { factFaults, type FactValue, type Registry } from '@shuangzhao/eligibility';
-import type { Fault } from '@shuangzhao/platform/errors';
-import { refuseFaults } from './faults.js';
+import { refuseFaults, type Fault } from '@shuangzhao/platform/errors';
 import { isPlainText } from './plain-text.js';
 import type { Regions } from './regions.js';
 

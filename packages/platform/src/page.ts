@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuseFaults } from '../domain/faults.js';
+import { refuseFaults } from './errors.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
