@@ -45,7 +45,8 @@ const patterned = (schema: Json): Arbitrary<unknown> => {
     return fc
       .date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-  if (typeof schema['pattern'] !== 'string') return text;
+  // fast-check makes no texts for a pattern that looks ahead (one line with something in it): plain texts fit those.
+  if (typeof schema['pattern'] !== 'string' || schema['pattern'].includes('(?')) return text;
   return fc.oneof(fc.stringMatching(new RegExp(schema['pattern'], 'u')), text);
 };
 

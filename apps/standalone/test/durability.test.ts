@@ -80,7 +80,7 @@ describe(`power loss in the middle of writes, ${ROUNDS} rounds`, () => {
         const acknowledged: Acknowledged[] = [];
         const power = { on: true };
         const writers = enterprises.map((uscc, n) => writeUntilCut(uscc, next[n] ?? 1, acknowledged, power));
-        await sleep(300 + Math.random() * 900);
+        await sleep(500 + Math.random() * 1_500);
         power.on = false;
         await system.killAll();
         const cut = await Promise.all(writers);
