@@ -66,7 +66,7 @@ export const arbitraryOf = (
       return known[name] ?? inside(components[name]);
     }
     if ('const' in schema) return fc.constant(schema['const']);
-    if (Array.isArray(schema['enum'])) return fc.constantFrom(...schema['enum']);
+    if (Array.isArray(schema['enum'])) return fc.constantFrom(...listOf(schema['enum']));
     const choices = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])];
     if (choices.length > 0) return fc.oneof(...choices.map(inside));
     switch (schema['type']) {

@@ -28,7 +28,7 @@ interface Attempt {
 let system: System;
 let attempts: Arbitrary<Attempt>;
 
-const toText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 
 // encodeURIComponent throws on half a surrogate pair, which no client can send in an address anyway.
 const encode = (value: unknown): string => encodeURIComponent(Buffer.from(toText(value)).toString());

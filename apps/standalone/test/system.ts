@@ -17,7 +17,7 @@ export interface Answer {
   body: unknown;
 }
 
-export interface AskOptions {
+interface AskOptions {
   as?: string;
   key?: string;
   headers?: Record<string, string>;

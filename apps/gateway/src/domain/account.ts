@@ -1,7 +1,7 @@
 import type { Actor, GrantableRole } from '@shuangzhao/access';
 import { AppError } from '@shuangzhao/platform/errors';
 
-export interface AccountScopes {
+interface AccountScopes {
   regions?: string[] | undefined;
   industries?: string[] | undefined;
   elements?: string[] | undefined;

@@ -34,7 +34,7 @@ export interface AnyReply {
 }
 
 /** What one route answers; status and body are the contract's. */
-export interface Reply<Id extends OperationId> extends AnyReply {
+interface Reply<Id extends OperationId> extends AnyReply {
   status: keyof Routes[Id]['responses'] & number;
   body?: Bodies<Routes[Id]['responses']>;
 }

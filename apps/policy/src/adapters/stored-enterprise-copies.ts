@@ -1,0 +1,82 @@
+import { defineDocument, Schema, type Doc, type Store, type Tx } from '@shuangzhao/persistence';
+import type { DatedFact } from '@shuangzhao/eligibility';
+import type { EnterpriseCopies, EnterpriseCopy } from '../application/ways.js';
+
+/** The copy of an enterprise; its id is the USCC. */
+interface EnterpriseCopyRecord {
+  name: string;
+  sequence: number;
+  /** JSON: names of facts have dots, which a document's keys may not have. */
+  historyJson: string;
+}
+
+const text = { type: String, required: true } as const;
+
+const EnterpriseCopyRecords = defineDocument<EnterpriseCopyRecord>({
+  name: 'enterprise-copies',
+  schema: new Schema(
+    { name: text, sequence: { type: Number, required: true }, historyJson: text },
+    { strict: 'throw' },
+  ),
+});
+
+const copyOf = ({ id, name, sequence, historyJson }: Doc<EnterpriseCopyRecord>): EnterpriseCopy => ({
+  uscc: id,
+  name,
+  sequence,
+  history: JSON.parse(historyJson) as DatedFact[],
+});
+
+/** The copies as the use cases read them, and as the consumer writes them. */
+export interface StoredEnterpriseCopies extends EnterpriseCopies {
+  /** Takes a newer copy in the consumer's transaction; one that is not newer changes nothing. */
+  take(tx: Tx, copy: EnterpriseCopy): Promise<void>;
+  /** Wakes those who wait for a change. */
+  readonly ring: () => void;
+}
+
+/** The store, with a ring after each of its transactions. */
+export const waking = (store: Store, ring: () => void): Store => ({
+  collection: (definition) => store.collection(definition),
+  transaction: async (work) => {
+    const result = await store.transaction(work);
+    ring();
+    return result;
+  },
+  readOutbox: (limit) => store.readOutbox(limit),
+  removeOutbox: (ids) => store.removeOutbox(ids),
+  onOutbox: (wake) => store.onOutbox(wake),
+  close: () => store.close(),
+});
+
+/** Our own copies of enterprises' facts on the document port. Opens its collection. */
+export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpriseCopies> => {
+  const copies = await store.collection(EnterpriseCopyRecords);
+  const waiting = new Set<() => void>();
+  return {
+    get: async (uscc) => {
+      const record = await copies.get(uscc);
+      return record && copyOf(record);
+    },
+    changed: (withinMs) =>
+      new Promise((resolve) => {
+        const wake = () => {
+          clearTimeout(timer);
+          waiting.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, withinMs).unref(); // nobody may be waiting any more
+        waiting.add(wake);
+      }),
+    ring: () => {
+      for (const wake of [...waiting]) wake();
+    },
+    take: async (tx, { uscc, name, sequence, history }) => {
+      const records = tx.collection(EnterpriseCopyRecords);
+      const record = { name, sequence, historyJson: JSON.stringify(history) };
+      const held = await records.get(uscc);
+      if (held === null) await records.insert({ id: uscc, ...record });
+      else if (sequence > held.sequence) await records.update(uscc, () => record);
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import { createPolicy } from './application/create-policy.js';
+import { getPolicy } from './application/get-policy.js';
+import { importPolicies } from './application/import-policies.js';
+import { matchPolicies } from './application/match-policies.js';
+import { matchPolicy } from './application/match-policy.js';
+import { publishPolicy } from './application/publish-policy.js';
+import { reviewPolicy } from './application/review-policy.js';
+import { searchPolicies } from './application/search-policies.js';
+import { submitPolicy } from './application/submit-policy.js';
+import { updatePolicy } from './application/update-policy.js';
+import type { Ways } from './application/ways.js';
+import { whatIf } from './application/what-if.js';
+import { withdrawPolicy } from './application/withdraw-policy.js';
+
+export type { Ways } from './application/ways.js';
+
+/** The use cases of the service, on the ways out that they are given. */
+export const createApp = (ways: Ways) => ({
+  createPolicy: createPolicy(ways),
+  updatePolicy: updatePolicy(ways),
+  importPolicies: importPolicies(ways),
+  submitPolicy: submitPolicy(ways),
+  reviewPolicy: reviewPolicy(ways),
+  publishPolicy: publishPolicy(ways),
+  withdrawPolicy: withdrawPolicy(ways),
+  getPolicy: getPolicy(ways),
+  searchPolicies: searchPolicies(ways),
+  matchPolicies: matchPolicies(ways),
+  matchPolicy: matchPolicy(ways),
+  whatIf: whatIf(ways),
+});
+
+export type App = ReturnType<typeof createApp>;

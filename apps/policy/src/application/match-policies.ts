@@ -1,0 +1,97 @@
+import {
+  matchPolicies as decideAll,
+  type Match,
+  type Matches,
+  type Question,
+  type Status,
+} from '@shuangzhao/eligibility';
+import type { Call } from '@shuangzhao/platform/grpc';
+import { questionText } from '../domain/question-text.js';
+import type { PolicyDocument } from '../domain/policy-document.js';
+import { caseOf, type Applicant } from './applicant.js';
+import { pageOf, type PageRequest } from './page.js';
+import type { Ways } from './ways.js';
+
+export interface MatchPolicies extends PageRequest {
+  readonly applicant: Applicant;
+  /** Words; blank: all policies. */
+  readonly q: string;
+  /** Which to list; empty: all three. */
+  readonly decisions: readonly Status[];
+  readonly includeNotInForce: boolean;
+}
+
+export interface MatchItem extends Match {
+  readonly title: string;
+  readonly delivery: string;
+  /** The last day to apply; null where it is not known. */
+  readonly deadline: string | null;
+}
+
+export interface FoundMatches extends Pick<Matches, 'asOf' | 'counts' | 'bestCombination'> {
+  readonly items: readonly MatchItem[];
+  readonly nextCursor: string;
+  readonly questions: readonly Question[];
+}
+
+const GROUPS: readonly Status[] = ['met', 'unknown', 'notMet'];
+
+/** By relevance inside each group of decisions. */
+const byRank = (items: readonly Match[], found: readonly string[]): Match[] => {
+  const rank = new Map(found.map((id, index) => [id, index]));
+  return GROUPS.flatMap((group) =>
+    items
+      .filter(({ decision }) => decision === group)
+      .sort((one, other) => (rank.get(one.policyId) ?? 0) - (rank.get(other.policyId) ?? 0)),
+  );
+};
+
+/** What an applicant asks, whatever the order of its facts. */
+const askedOf = ({ uscc, facts, asOf }: Applicant): unknown => [
+  uscc,
+  asOf,
+  Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1)),
+];
+
+const itemOf = (match: Match, { title, delivery, applyWindow }: PolicyDocument): MatchItem => ({
+  title,
+  delivery,
+  deadline: applyWindow?.to ?? null,
+  ...match, // last: fields added to a copied object cost ten times as much
+});
+
+/** One applicant against all published policies, or those that the words find. Throws AppError `cursor.invalid`, and what `caseOf` throws. */
+export const matchPolicies = (ways: Ways) => {
+  const { catalogue, registry, themes, search } = ways;
+  const find = caseOf(ways);
+
+  const match = async ({ applicant, ...wanted }: MatchPolicies, { actor }: Call): Promise<FoundMatches> => {
+    const subject = await find(applicant, actor);
+    const { q, decisions, includeNotInForce, limit, cursor } = wanted;
+    const page = pageOf({ limit, cursor }, [askedOf(applicant), q, decisions, includeNotInForce]);
+    const documents = new Map((await catalogue.current()).on(subject.asOf).map((document) => [document.id, document]));
+    const found = q.trim() === '' ? undefined : await search.ids(q);
+    const policies = found === undefined ? [...documents.values()] : found.flatMap((id) => documents.get(id) ?? []);
+    const matches = decideAll(policies, subject, { themes, includeNotInForce });
+    const ordered = found === undefined ? matches.items : byRank(matches.items, found);
+    const listed = decisions.length === 0 ? ordered : ordered.filter(({ decision }) => decisions.includes(decision));
+    const items = listed.slice(page.offset, page.offset + page.limit).flatMap((one) => {
+      const document = documents.get(one.policyId);
+      return document === undefined ? [] : [itemOf(one, document)];
+    });
+    return {
+      asOf: matches.asOf,
+      counts: matches.counts,
+      items,
+      nextCursor: page.nextCursor(listed.length),
+      questions: matches.questions.map((question) => {
+        const definition = registry.get(question.fact);
+        return definition === undefined ? question : { ...question, text: questionText(definition) };
+      }),
+      bestCombination: matches.bestCombination,
+    };
+  };
+
+  return (command: MatchPolicies, call: Call): Promise<FoundMatches> =>
+    ways.replies.once(call.requestKey, () => match(command, call));
+};

@@ -1,0 +1,135 @@
+import { decisions, fromValues, policyStates, toTimestamp, toValue, validities } from '@shuangzhao/contracts';
+import type { Value } from '@shuangzhao/contracts/common';
+import type {
+  Applicant__Output,
+  Benefit as BenefitMessage,
+  GapItem as GapMessage,
+  MatchItem as MatchItemMessage,
+  MatchPoliciesRequest__Output,
+  MatchPoliciesResponse,
+  MatchPolicyResponse,
+  Outcome,
+  Policy as PolicyMessage,
+  PolicyVersion as VersionMessage,
+  SearchPoliciesRequest__Output,
+} from '@shuangzhao/contracts/policy';
+import type { BenefitResult, Condition, FactValue, GapItem, Match } from '@shuangzhao/eligibility';
+import type { Applicant } from '../application/applicant.js';
+import type { FoundMatches, MatchItem, MatchPolicies } from '../application/match-policies.js';
+import type { ExplainedMatch } from '../application/match-policy.js';
+import type { PolicyView, VersionView } from '../application/policy-view.js';
+import type { SearchPolicies } from '../application/search-policies.js';
+
+/** A document as it came; a text that is no JSON is undefined, which no document may be. */
+export const fromJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // judged with the rest of the document
+  }
+};
+
+const moment = (text: string | undefined) => (text === undefined ? null : toTimestamp(new Date(text)));
+
+const toVersionMessage = (version: VersionView): VersionMessage => ({
+  number: version.number,
+  state: policyStates.toName(version.state),
+  editedBy: version.editedBy ?? '',
+  changedAt: moment(version.changedAt),
+  review: version.review ? { ...version.review, reviewedAt: moment(version.review.reviewedAt) } : null,
+  publishedAt: moment(version.publishedAt),
+  withdrawnBecause: version.withdrawnBecause ?? '',
+});
+
+export const toPolicyMessage = (view: PolicyView): PolicyMessage => ({
+  id: view.id,
+  version: view.version,
+  state: policyStates.toName(view.state),
+  documentJson: JSON.stringify(view.document),
+  versions: view.versions.map(toVersionMessage),
+  createdAt: moment(view.createdAt),
+  updatedAt: moment(view.updatedAt),
+});
+
+export const toSearch = ({ query, ...request }: SearchPoliciesRequest__Output): SearchPolicies => ({
+  q: query,
+  category: request.category,
+  level: request.level,
+  region: request.region,
+  industry: request.industry,
+  inForceOn: request.inForceOn,
+  limit: request.limit,
+  cursor: request.cursor,
+});
+
+export const toApplicant = (message: Applicant__Output | null): Applicant => ({
+  uscc: message?.uscc ?? '',
+  facts: fromValues(message?.facts ?? {}),
+  asOf: message?.asOf ?? '',
+  knownVersion: message?.knownVersion ?? 0,
+});
+
+export const toMatch = (request: MatchPoliciesRequest__Output): MatchPolicies => ({
+  applicant: toApplicant(request.applicant),
+  q: request.query,
+  decisions: request.decisions.map(decisions.toWord),
+  includeNotInForce: request.includeNotInForce,
+  limit: request.limit,
+  cursor: request.cursor,
+});
+
+/** The kernel's lists are read-only and of one type; those of messages are not. */
+const listOf = (values: readonly (number | string)[]): number[] | string[] => {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length > 0 ? numbers : values.filter((value) => typeof value === 'string');
+};
+
+const plain = (value: FactValue | Condition['value'] | null): Value =>
+  toValue(typeof value === 'object' && value !== null ? listOf(value) : value);
+
+const toGapMessage = ({ required, actual, ...item }: GapItem): GapMessage => ({
+  ...item,
+  requiredOp: required.op,
+  required: plain(required.value),
+  actual: plain(actual),
+});
+
+const toBenefitMessage = ({ estimate, upTo, text }: BenefitResult): BenefitMessage => ({
+  ...(estimate === null ? {} : { estimate }),
+  upTo,
+  text,
+});
+
+export const toOutcome = ({ decision, gap, missing, benefit }: Match): Outcome => ({
+  decision: decisions.toName(decision),
+  gap: gap.map(toGapMessage),
+  missing: [...missing],
+  benefit: toBenefitMessage(benefit),
+});
+
+const toItemMessage = (item: MatchItem): MatchItemMessage => ({
+  policyId: item.policyId,
+  title: item.title,
+  subject: item.subject,
+  ...toOutcome(item),
+  deadline: item.deadline ?? '',
+  validity: validities.toName(item.validity),
+  delivery: item.delivery,
+});
+
+export const toMatchesMessage = (found: FoundMatches): MatchPoliciesResponse => ({
+  asOf: found.asOf,
+  counts: found.counts,
+  nextCursor: found.nextCursor,
+  items: found.items.map(toItemMessage),
+  questions: [...found.questions],
+  bestCombination: { total: found.bestCombination.total, policyIds: [...found.bestCombination.policyIds] },
+});
+
+export const toMatchMessage = (match: ExplainedMatch): MatchPolicyResponse => ({
+  policyId: match.policyId,
+  asOf: match.asOf,
+  validity: validities.toName(match.validity),
+  explanationJson: JSON.stringify(match.explanation),
+  ...toOutcome(match),
+});

@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { useEffect, useId, useState } from 'react';
+import type { FactDefinition, FactValue } from '../api.js';
+import { factInWords, labelOf } from '../format/value.js';
+import { fromDraft, toDraft, type Draft } from '../input/draft.js';
+import { FactInput } from '../input/fact-input.js';
+import { messages } from '../messages.js';
+import { sixFacts } from '../six-facts.js';
+import { useSession } from './session.js';
+import { OtherFacts } from './other-facts.js';
+import { NARROW, useMedia } from './use-media.js';
+
+const words = messages.form;
+const help: Readonly<Record<string, string>> = words.help;
+
+/** Somebody who pauses so long has finished a number, in milliseconds. */
+const PAUSE = 300;
+
+const isSame = (one: FactValue | undefined, other: FactValue | null): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other);
+
+/** One of the six facts; what is filled in counts at once, a number after a pause. */
+const Field = ({ definition }: { definition: FactDefinition }) => {
+  const { view, answer } = useSession();
+  const id = useId();
+  const known = view.facts[definition.name];
+  const [draft, setDraft] = useState<Draft>(() => toDraft(definition, known));
+  const [shown, setShown] = useState(known);
+  // The fact changed elsewhere: by a question, by the back button, or by clearing the form.
+  if (!isSame(shown, known ?? null)) {
+    setShown(known);
+    const read = fromDraft(definition, draft);
+    if (!('value' in read && isSame(known, read.value))) setDraft(toDraft(definition, known));
+  }
+  const read = fromDraft(definition, draft);
+  const value = 'value' in read ? read.value : undefined;
+  const isNews = value !== undefined && !isSame(known, value);
+  const waits = definition.type === 'number' || definition.type === 'date';
+
+  useEffect(() => {
+    if (!waits || !isNews) return undefined;
+    const timer = setTimeout(() => answer(definition.name, value), PAUSE);
+    return () => clearTimeout(timer);
+  });
+
+  const take = (next: Draft) => {
+    setDraft(next);
+    const result = fromDraft(definition, next);
+    if (!waits && 'value' in result) answer(definition.name, result.value);
+  };
+  const fault = 'fault' in read ? read.fault : undefined;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{labelOf(definition)}</label>
+      <FactInput
+        id={id}
+        definition={definition}
+        draft={draft}
+        isFaulty={fault !== undefined}
+        describedBy={`${id}-help`}
+        onDraft={take}
+        onBlur={() => isNews && answer(definition.name, value)}
+      />
+      <p id={`${id}-help`} className={fault === undefined ? 'help' : 'fault'}>
+        {fault ?? help[definition.name]}
+      </p>
+    </div>
+  );
+};
+
+/** The six facts, in the order in which people know them; on a narrow screen folded once they are known. */
+export const FactForm = ({ met }: { met: number | undefined }) => {
+  const { reference, view, change } = useSession();
+  const isNarrow = useMedia(NARROW);
+  const isEmpty = Object.keys(view.facts).length === 0;
+  const [isOpen, setIsOpen] = useState(isEmpty);
+  const id = useId();
+  const definitions = sixFacts.flatMap((fact) => reference.registry.get(fact) ?? []);
+  const known = definitions.flatMap((definition) => {
+    const value = view.facts[definition.name];
+    return value === undefined ? [] : [factInWords(definition, value, reference)];
+  });
+  const isFolded = isNarrow && !isOpen;
+  const fold = () => {
+    setIsOpen(false);
+    document.getElementById('results')?.focus();
+  };
+  return (
+    <section className="form" aria-labelledby={id}>
+      <div className="form-head">
+        <h2 id={id}>{words.title}</h2>
+        {isFolded && (
+          <Button type="link" className="edge" aria-expanded={false} onClick={() => setIsOpen(true)}>
+            {words.edit}
+          </Button>
+        )}
+      </div>
+      {isFolded ? (
+        <p className="help">{known.join(messages.also)}</p>
+      ) : (
+        <>
+          <p className="help">{words.promise}</p>
+          {definitions.map((definition) => (
+            <Field key={definition.name} definition={definition} />
+          ))}
+          <OtherFacts />
+          {isNarrow && !isEmpty && met !== undefined && (
+            <Button type="primary" onClick={fold}>
+              {words.finished(met)}
+            </Button>
+          )}
+          {!isEmpty && <Button onClick={() => change({ facts: {} })}>{words.clear}</Button>}
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import type { MatchItem, PolicySummary } from '../api.js';
+import type { Summary } from '../format/headline.js';
+import { messages } from '../messages.js';
+import type { Moves } from '../state/moves.js';
+import { GroupTabs } from './group-tabs.js';
+import { NotInForce } from './not-in-force.js';
+import { PolicyRow } from './policy-row.js';
+import { print } from './print.js';
+import { useSession } from './session.js';
+import { tabOf } from './tab.js';
+
+const words = messages.list;
+
+interface Props {
+  items: readonly MatchItem[];
+  summary: Summary;
+  asOf: string;
+  notInForce: number;
+  policies: ReadonlyMap<string, PolicySummary> | undefined;
+  moves: Moves | null;
+  /** Loads what is not loaded yet; undefined where all is here. */
+  onMore: (() => void) | undefined;
+}
+
+/** The policies in three groups, one in sight; those of chambers and those not in force apart below. */
+export const PolicyGroups = ({ items, summary, asOf, notInForce, policies, moves, onMore }: Props) => {
+  const { view } = useSession();
+  const ofEnterprises = items.filter(({ subject }) => subject !== 'chamber');
+  const ofChambers = items.filter(({ subject }) => subject === 'chamber');
+  const tab = tabOf(view, ofEnterprises);
+  const shown = ofEnterprises.filter(({ decision }) => decision === tab);
+  const rest = summary[tab] - shown.length;
+  return (
+    <section className="groups" id="results" tabIndex={-1}>
+      <div className="groups-head">
+        <GroupTabs tab={tab} summary={summary} />
+        <Button type="link" className="edge" onClick={() => print('list')}>
+          {words.print}
+        </Button>
+      </div>
+      <div role="tabpanel" id="group" aria-labelledby={`tab-${tab}`}>
+        <h2 className="print-only">{messages.state[tab]}</h2>
+        {shown.length === 0 && rest <= 0 && <p className="empty">{words.empty[tab]}</p>}
+        <ul className="rows">
+          {shown.map((item) => (
+            <PolicyRow
+              key={item.policyId}
+              item={item}
+              policy={policies?.get(item.policyId)}
+              asOf={asOf}
+              hasMoved={moves?.has(item.policyId) ?? false}
+            />
+          ))}
+        </ul>
+        {rest > 0 && onMore && <Button onClick={onMore}>{words.more(rest)}</Button>}
+      </div>
+      {ofChambers.length > 0 && (
+        <details className="apart" open={ofChambers.some(({ policyId }) => policyId === view.policy)}>
+          <summary>{words.chamber(ofChambers.length)}</summary>
+          <p className="help">{words.chamberNote}</p>
+          <ul className="rows">
+            {ofChambers.map((item) => (
+              <PolicyRow key={item.policyId} item={item} policy={policies?.get(item.policyId)} asOf={asOf} showsState />
+            ))}
+          </ul>
+        </details>
+      )}
+      {notInForce > 0 && <NotInForce count={notInForce} asOf={asOf} policies={policies} />}
+    </section>
+  );
+};

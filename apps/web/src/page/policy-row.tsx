@@ -1,0 +1,72 @@
+import type { MatchItem, PolicySummary } from '../api.js';
+import { dayInWords, daysBetween } from '../format/day.js';
+import { reasonOf } from '../format/reason.js';
+import { typeset } from '../format/typeset.js';
+import { messages } from '../messages.js';
+import { Icon } from './icons.js';
+import { Money } from './money.js';
+import { PolicyDetail } from './policy-detail.js';
+import { useMatch } from './queries.js';
+import { useSession } from './session.js';
+import { StateWord } from './state-word.js';
+
+const words = messages.row;
+
+interface Props {
+  item: MatchItem;
+  /** Undefined until it is read. */
+  policy: PolicySummary | undefined;
+  asOf: string;
+  hasMoved?: boolean;
+  /** Outside the three groups a row says its own state. */
+  showsState?: boolean;
+}
+
+/** One policy in a list: what, how much, until when, whose, how, and why; opened, all about it. */
+export const PolicyRow = ({ item, policy, asOf, hasMoved = false, showsState = false }: Props) => {
+  const { view, change, reference } = useSession();
+  const { policyId, title, decision, benefit, deadline, validity, delivery } = item;
+  const isOpen = view.policy === policyId;
+  const { data: match } = useMatch(policyId, view.facts, decision === 'met');
+  const issuer = typeset(policy?.issuer ?? words.someIssuer);
+  const isApplied = delivery !== '免申即享' && delivery !== '自行享受';
+  const reason = reasonOf(item, match, reference);
+  const toggle = () => {
+    const closed = showsState ? { policy: null } : { policy: null, tab: decision };
+    change(isOpen ? closed : { policy: policyId }, 'push');
+  };
+  return (
+    <li className="row" data-open={isOpen} data-moved={hasMoved}>
+      <div className="row-head">
+        <h3>
+          <button type="button" aria-expanded={isOpen} onClick={toggle}>
+            <Icon name={isOpen ? 'down' : 'right'} />
+            <span>{typeset(title)}</span>
+          </button>
+        </h3>
+        <Money benefit={benefit} isMet={decision === 'met'} />
+      </div>
+      <p className="reason">
+        {showsState && <StateWord status={decision} />}
+        {hasMoved && <span className="moved-mark">{messages.moved.mark}</span>}
+        {reason}
+      </p>
+      <p className="meta">
+        {policy && (
+          <span>
+            {messages.level[policy.level]}
+            {policy.level !== 'national' && ` ${policy.region.name}`}
+          </span>
+        )}
+        <span data-delivery={delivery}>{messages.delivery[delivery]}</span>
+        {validity !== 'inForce' && <span>{messages.validity[validity]}</span>}
+        <span>
+          {deadline === null
+            ? (isApplied ? words.windowUnknown : words.noWindow)(issuer)
+            : words.deadline(dayInWords(deadline), daysBetween(asOf, deadline))}
+        </span>
+      </p>
+      {isOpen && <PolicyDetail policyId={policyId} />}
+    </li>
+  );
+};

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { FactValue } from '../api.js';
+import type { Reference } from '../reference.js';
+import type { Step } from '../state/view-store.js';
+import type { View } from '../state/view.js';
+
+/** What every part of the page may read and do. */
+export interface Session {
+  readonly reference: Reference;
+  readonly view: View;
+  readonly change: (change: Partial<View>, step?: Step) => void;
+  /** Gives a fact a value; null forgets it. */
+  readonly answer: (fact: string, value: FactValue | null) => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of the page around; throws where there is none, which is a mistake of ours. */
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('No session around this component.');
+  return session;
+};

@@ -1,0 +1,29 @@
+import type { Facts, MatchItem, Status } from '../api.js';
+
+/** Which policies an answer moved, by id, and where to. */
+export type Moves = ReadonlyMap<string, Status>;
+
+/** Policies that stand in another group than before; those that were not listed before have not moved. */
+export const movesBetween = (before: readonly MatchItem[], after: readonly MatchItem[]): Moves => {
+  const was = new Map(before.map(({ policyId, decision }) => [policyId, decision]));
+  return new Map(
+    after
+      .filter(({ policyId, decision }) => was.has(policyId) && was.get(policyId) !== decision)
+      .map(({ policyId, decision }) => [policyId, decision]),
+  );
+};
+
+/** What was seen last, and what moved when the facts last changed. */
+export interface Seen {
+  readonly facts: Facts;
+  readonly items: readonly MatchItem[];
+  /** Null until an answer has changed the facts. */
+  readonly moves: Moves | null;
+}
+
+/** The next thing seen: another page of the same facts moves nothing. */
+export const seeNext = (seen: Seen, facts: Facts, items: readonly MatchItem[]): Seen => ({
+  facts,
+  items,
+  moves: seen.facts === facts ? seen.moves : movesBetween(seen.items, items),
+});

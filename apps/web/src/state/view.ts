@@ -1,0 +1,78 @@
+import type { Facts, FactValue, Status } from '../api.js';
+import type { Registry } from '../reference.js';
+
+/** What the address carries: facts, the open group and policy, and how to show them. */
+export interface View {
+  readonly facts: Facts;
+  /** Null until somebody chooses: then what is met, if anything is. */
+  readonly tab: Status | null;
+  readonly policy: string | null;
+  /** Policies that are not in force are listed too. */
+  readonly withNotInForce: boolean;
+  readonly largeText: boolean;
+}
+
+export const groups: readonly Status[] = ['met', 'unknown', 'notMet'];
+
+const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false, largeText: false };
+
+/** Facts of an enterprise that nobody names, and of its project, may stand in an address; those of a person may not. */
+const mayStandInAddress = (fact: string): boolean => fact.startsWith('enterprise.') || fact.startsWith('project.');
+
+/** The facts that the address does not carry. */
+export const keptOutOfAddress = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !mayStandInAddress(fact)));
+
+const readValue = (fact: string, texts: readonly string[], registry: Registry): FactValue | undefined => {
+  const definition = registry.get(fact);
+  const [text = ''] = texts;
+  if (definition === undefined || !mayStandInAddress(fact)) return undefined;
+  const isAllowed = definition.values === null || texts.every((one) => definition.values?.includes(one));
+  switch (definition.type) {
+    case 'number':
+      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+    case 'text':
+      return text !== '' && isAllowed ? text : undefined;
+    case 'list':
+      return text === '' && texts.length === 1 ? [] : isAllowed ? [...texts] : undefined;
+  }
+};
+
+/** Reads an address; `ignored` counts the facts in it that the registry does not know or whose values do not fit. */
+export const parseView = (search: string, registry: Registry): { view: View; ignored: number } => {
+  const query = new URLSearchParams(search);
+  const names = [...new Set(query.keys())].filter((name) => name.includes('.'));
+  const read = names.map((name) => [name, readValue(name, query.getAll(name), registry)] as const);
+  const facts: Record<string, FactValue> = {};
+  for (const [name, value] of read) if (value !== undefined) facts[name] = value;
+  return {
+    view: {
+      facts,
+      tab: groups.find((group) => group === query.get('tab')) ?? first.tab,
+      policy: query.get('policy'),
+      withNotInForce: query.get('all') === '1',
+      largeText: query.get('text') === 'large',
+    },
+    ignored: read.filter(([, value]) => value === undefined).length,
+  };
+};
+
+/** The query string of a view, empty for the first one; what stands at its default is left out. */
+export const searchOf = ({ facts, tab, policy, withNotInForce, largeText }: View): string => {
+  const query = new URLSearchParams();
+  for (const [fact, value] of Object.entries(facts)) {
+    if (!mayStandInAddress(fact)) continue;
+    const texts = Array.isArray(value) ? (value.length === 0 ? [''] : value) : [String(value)];
+    for (const text of texts) query.append(fact, text);
+  }
+  if (tab !== null) query.set('tab', tab);
+  if (policy !== null) query.set('policy', policy);
+  if (withNotInForce) query.set('all', '1');
+  if (largeText) query.set('text', 'large');
+  const search = query.toString();
+  return search === '' ? '' : `?${search}`;
+};

@@ -1,0 +1,156 @@
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import type { Store, Tx } from '@shuangzhao/persistence';
+import { continueTrace, runInContext } from '@shuangzhao/platform/context';
+import { AppError } from '@shuangzhao/platform/errors';
+import { Alarm, backOff } from './alarm.js';
+import type { Batch, Broker, InRecord } from './broker.js';
+import { ensureAtStart } from './ensure-at-start.js';
+import { claimIdOf, parkedTopicOf, toEvent, typeOf } from './envelope.js';
+import type { Event, EventCodec } from './envelope.js';
+import type { Log } from './log.js';
+import { laneOf, occupied, park, ParkedRecords, sentenceOf } from './parking.js';
+import { redriveLanes } from './redrive.js';
+import type { Redriven } from './redrive.js';
+
+/** Applies one event in the transaction that claims it; may run more than once, so no outside effects in it. */
+export type Handler<B> = (event: Event<B>, tx: Tx) => Promise<void>;
+
+export interface ConsumerOptions {
+  store: Store;
+  broker: Broker;
+  /** Who takes each event once; a new name takes all events from the beginning (replay). */
+  group: string;
+  topics: string[];
+  codec: EventCodec;
+  /** By event type; other types are claimed and ignored. */
+  handlers: Record<string, Handler<never>>;
+  log: Log;
+}
+
+export interface Consumer {
+  /** How many records are parked. */
+  parked(): Promise<number>;
+  /** How many records the group has yet to take, by the offsets saved about a second ago. */
+  lag(): Promise<number>;
+  /** Handles parked records again, of one key or of all, in order; a lane that fails again stays parked from there. */
+  redrive(lane?: { topic: string; key: string }): Promise<Redriven>;
+  /** Finishes what runs, saves the offsets, stops. */
+  stop(): Promise<void>;
+}
+
+const CHUNK = 50;
+const PAUSES_MS = [50, 200];
+const BEHIND = 'Behind a parked record of the same key.';
+
+/** Not the record's fault, so nothing to park; a handler that takes too long is. */
+const isStoreAway = (error: unknown): boolean =>
+  error instanceof AppError && error.kind === 'unavailable' && error.code !== 'transaction.timeout';
+
+/** Takes each event of the topics once, in order by key; what cannot be handled is parked with all that follows of its key. */
+export async function startConsumer(options: ConsumerOptions): Promise<Consumer> {
+  const { store, broker, group, topics, codec, handlers, log } = options;
+  const allTopics = topics.flatMap((topic) => [topic, parkedTopicOf(topic)]);
+  const parkedRecords = await store.collection(ParkedRecords);
+  const ignored = new Set<string>();
+  const ended = new Alarm();
+  const pause = new Alarm();
+  let stopping = false;
+  let failures = 0;
+
+  const apply = async (record: InRecord, tx: Tx): Promise<void> => {
+    const type = typeOf(record);
+    const handler = handlers[type];
+    if (handler) {
+      const event = toEvent(record, codec) as Event<never>;
+      const context = { requestId: event.id, traceparent: continueTrace(event.traceparent ?? undefined) };
+      await runInContext(context, () => handler(event, tx));
+    } else if (!ignored.has(type)) {
+      ignored.add(type);
+      log.info({ group, type }, 'no handler for this type: ignored from now on');
+    }
+  };
+
+  const takeAll = (records: InRecord[]): Promise<void> =>
+    store.transaction(async (tx) => {
+      const full = await occupied(
+        tx,
+        records.map((record) => laneOf(group, record)),
+      );
+      for (const record of records) {
+        if (!(await tx.inbox.claim(group, claimIdOf(record)))) continue;
+        if (full.has(laneOf(group, record))) await park(tx, group, record, BEHIND);
+        else await apply(record, tx);
+      }
+    });
+
+  const parkOne = async (record: InRecord, cause: unknown): Promise<void> => {
+    await store.transaction(async (tx) => {
+      if (await tx.inbox.claim(group, claimIdOf(record))) await park(tx, group, record, sentenceOf(cause));
+    });
+    const { topic, key, partition, offset } = record;
+    log.error({ err: cause, group, topic, key, partition, offset, type: typeOf(record) }, 'parked');
+  };
+
+  const takeOne = async (record: InRecord, heartbeat: () => Promise<void>): Promise<void> => {
+    for (const pauseMs of [...PAUSES_MS, undefined]) {
+      try {
+        await takeAll([record]);
+        return;
+      } catch (error) {
+        await heartbeat();
+        if (pauseMs !== undefined) await delay(pauseMs);
+        else if (isStoreAway(error)) throw error;
+        else await parkOne(record, error);
+      }
+    }
+  };
+
+  const handle = async ({ records, heartbeat }: Batch): Promise<void> => {
+    for (let start = 0; start < records.length; start += CHUNK) {
+      const chunk = records.slice(start, start + CHUNK);
+      try {
+        await takeAll(chunk);
+      } catch (error) {
+        log.warn({ err: error, group, records: chunk.length }, 'a chunk failed; taking its records one by one');
+        for (const record of chunk) await takeOne(record, heartbeat);
+      }
+      await heartbeat();
+      await nextTurn(); // SQLite answers without ever leaving the turn: a replay would starve the service's requests
+    }
+    failures = 0;
+  };
+
+  const onError = (error: Error, fatal: boolean): void => {
+    log.error({ err: error, group, fatal }, 'the subscription failed');
+    if (fatal) ended.ring();
+  };
+
+  const run = async (): Promise<void> => {
+    for (;;) {
+      try {
+        await broker.ensureTopics(allTopics.map((name) => ({ name })));
+        const subscription = await broker.subscribe({ group, topics, handle, onError });
+        await ended.wait();
+        await subscription.close();
+      } catch (error) {
+        log.error({ err: error, group }, 'could not subscribe');
+      }
+      if (stopping) return;
+      await pause.wait(backOff(failures++));
+    }
+  };
+
+  await ensureAtStart(broker, allTopics, log);
+  const running = run();
+  return {
+    parked: () => parkedRecords.count({ group }),
+    lag: async () => (await broker.lag(group, topics)).reduce((sum, { lag }) => sum + lag, 0),
+    redrive: (lane) => redriveLanes({ store, parkedRecords, group, lane, apply }),
+    stop: async () => {
+      stopping = true;
+      ended.ring();
+      pause.ring();
+      await running;
+    },
+  };
+}

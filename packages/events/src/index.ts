@@ -1,0 +1,15 @@
+export type { Batch, Broker, InRecord, Lag, OutRecord, SubscribeOptions, Subscription, TopicSpec } from './broker.js';
+export { startConsumer } from './consumer.js';
+export type { Consumer, ConsumerOptions, Handler } from './consumer.js';
+export { isOutdated, parkedTopicOf, topicOf } from './envelope.js';
+export type { Event, EventCodec } from './envelope.js';
+export type { Log } from './log.js';
+export { createOutbox } from './outbox.js';
+export type { OutboxOptions } from './outbox.js';
+export { ParkedRecords } from './parking.js';
+export type { ParkedRecord } from './parking.js';
+export type { Redriven } from './redrive.js';
+export { startRelay } from './relay.js';
+export type { Relay, RelayOptions } from './relay.js';
+export { openSqliteLog } from './sqlite-log/sqlite-log.js';
+export type { SqliteLogOptions } from './sqlite-log/sqlite-log.js';

@@ -1,0 +1,14 @@
+export { Schema } from './schema.js';
+export type { FieldOptions, SchemaFields } from './schema.js';
+export { defineDocument } from './define-document.js';
+export type { DocumentDefinition } from './define-document.js';
+export { migrate } from './migrate.js';
+export type { Migration, MigrateOptions, Progress } from './migrate.js';
+export { openStore } from './open-store.js';
+export type { StoreOptions } from './open-store.js';
+export type * from './port.js';
+export { openMemoryStore, openSqliteStore } from './sqlite/store.js';
+export type { SqliteOptions, SqliteStore } from './sqlite/store.js';
+export { underKey } from './under-key.js';
+export type { RequestKey } from './under-key.js';
+export { uuidv7 } from './uuid.js';

@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '@shuangzhao/platform/errors';
+import type { Now } from '@shuangzhao/platform/clock';
+import type { DocumentDefinition } from '../define-document.js';
+import type { Collection, OutboxRow, Store, Tx } from '../port.js';
+import { BOOKKEEPING, bookkeepingOf, outboxRowOf, sweep } from './bookkeeping.js';
+import type { BookkeepingOptions } from './bookkeeping.js';
+import { Connection, patiently } from './connection.js';
+import { readsOf } from './reads.js';
+import type { Run } from './reads.js';
+import type { Session } from './session.js';
+import { createTable, tableOf } from './table.js';
+import type { Table } from './table.js';
+import { Writer } from './writer.js';
+import { writesOf } from './writes.js';
+
+export interface SqliteOptions {
+  /** The database file, made with its directory where missing; `:memory:` for one that nobody else sees. */
+  file: string;
+  /** Whose documents they are: a file that belongs to another service is refused. */
+  service: string;
+  /** The largest JSON body of an outbox row; 900,000 where not said. */
+  maxEventBytes?: number;
+  /** The W3C trace context of the request being served, kept with each outbox row. */
+  traceparent?: () => string | undefined;
+  now?: Now;
+  /** How long a transaction's work may take; 5,000 where not said. */
+  limitMs?: number;
+  /** Tests: undo each transaction's work once and run it again, so that side effects show. */
+  runTwice?: boolean;
+}
+
+const HOUR_MS = 3_600_000;
+const IN_MEMORY = ':memory:';
+
+/** The port on one SQLite file. */
+export class SqliteStore implements Store {
+  readonly #writer: Writer;
+  readonly #connections: readonly Connection[];
+  readonly #read: Run;
+  readonly #bookkeeping: BookkeepingOptions;
+  readonly #tables = new Map<string, Table<unknown>>();
+  readonly #wakes = new Set<() => void>();
+  readonly #sweeping: NodeJS.Timeout;
+  #closing: Promise<void> | null = null;
+
+  /** In memory there is one connection, so that reads wait for the transaction before them. */
+  constructor(writer: Connection, reader: Connection | null, options: SqliteOptions) {
+    const { now = () => new Date(), maxEventBytes = 900_000, traceparent = () => undefined } = options;
+    this.#writer = new Writer(writer, { limitMs: options.limitMs ?? 5_000, runTwice: options.runTwice ?? false });
+    this.#connections = reader ? [reader, writer] : [writer];
+    this.#read = async (work) => {
+      this.#writer.refuseNesting();
+      return reader ? patiently(() => work(reader)) : this.#writer.between(work);
+    };
+    this.#bookkeeping = { now, maxEventBytes, traceparent };
+    const warn = (error: unknown): void => process.emitWarning(`Saved replies were not swept: ${String(error)}`);
+    this.#sweeping = setInterval(() => void this.sweepReplies().catch(warn), HOUR_MS).unref();
+  }
+
+  async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
+    const key = definition.name.toLowerCase(); // as SQLite names tables
+    const known = this.#tables.get(key);
+    if (known && known.definition !== definition) throw new Error(`There are two definitions of "${definition.name}".`);
+    const table = tableOf(definition);
+    await this.#writer.write((connection) => createTable(connection, table));
+    this.#tables.set(key, table);
+    return {
+      ...readsOf(table, this.#read),
+      insert: (document) => this.transaction((tx) => tx.collection(definition).insert(document)),
+      update: (id, change, options) => this.transaction((tx) => tx.collection(definition).update(id, change, options)),
+      remove: (id, options) => this.transaction((tx) => tx.collection(definition).remove(id, options)),
+    };
+  }
+
+  async transaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const { result, appended } = await this.#writer.transaction((session) => work(this.#txOf(session)));
+    if (appended) for (const wake of this.#wakes) queueMicrotask(wake);
+    return result;
+  }
+
+  async readOutbox(limit: number): Promise<OutboxRow[]> {
+    return this.#read((connection) =>
+      connection.all('SELECT * FROM _outbox ORDER BY position LIMIT ?', [limit]).map(outboxRowOf),
+    );
+  }
+
+  async removeOutbox(ids: string[]): Promise<void> {
+    const remove = 'DELETE FROM _outbox WHERE id IN (SELECT value FROM json_each(?))';
+    await this.#writer.write((connection) => connection.run(remove, [JSON.stringify(ids)]));
+  }
+
+  onOutbox(wake: () => void): () => void {
+    this.#wakes.add(wake);
+    return () => void this.#wakes.delete(wake);
+  }
+
+  /** Removes saved replies past their time, as it also happens each hour; returns how many. */
+  async sweepReplies(): Promise<number> {
+    let swept = 0;
+    for (;;) {
+      const removed = await this.#writer.write((connection) => sweep(connection, this.#bookkeeping.now));
+      swept += removed;
+      if (removed === 0) return swept;
+    }
+  }
+
+  /** Waits for the transactions under way, then closes the file; more calls do nothing. */
+  close(): Promise<void> {
+    clearInterval(this.#sweeping);
+    this.#closing ??= this.#writer.between(() => {
+      for (const connection of this.#connections) connection.close();
+    });
+    return this.#closing;
+  }
+
+  #txOf(session: Session): Tx {
+    const run: Run = (work) => session.step(() => work(session.connection));
+    return {
+      collection: <T>(definition: DocumentDefinition<T>) => {
+        const table = this.#tables.get(definition.name.toLowerCase());
+        if (table?.definition !== definition) throw new Error(`"${definition.name}" was not opened at boot.`);
+        const own = table as Table<T>;
+        return { ...readsOf(own, run), ...writesOf(own, session) };
+      },
+      ...bookkeepingOf(session, this.#bookkeeping),
+    };
+  }
+}
+
+/** A file of another service, or of a program with another format, is not touched. */
+function prepareFile(connection: Connection, service: string): void {
+  const about = `${service}, format 1`;
+  connection.exec(BOOKKEEPING);
+  connection.run('INSERT OR IGNORE INTO _about (one, about) VALUES (1, ?)', [about]);
+  const found = String(connection.get('SELECT about FROM _about')?.['about']);
+  if (found !== about) throw new AppError('internal', 'store.foreign_file', `The file is "${found}", not "${about}".`);
+}
+
+/** Opens the port on an SQLite file, for one process; throws `store.foreign_file` or `store.busy`. */
+export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
+  const { file, service } = options;
+  const inMemory = file === IN_MEMORY;
+  if (!inMemory) mkdirSync(path.dirname(file), { recursive: true });
+  const writer = new Connection(file, { readOnly: false, synchronous: inMemory ? 'OFF' : 'FULL' });
+  try {
+    await patiently(() => writer.exec('PRAGMA journal_mode = WAL'));
+    await patiently(() => prepareFile(writer, service));
+    const reader = inMemory ? null : new Connection(file, { readOnly: true, synchronous: 'FULL' });
+    return new SqliteStore(writer, reader, options);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/** A throw-away store in memory, for tests. */
+export const openMemoryStore = (options: Partial<SqliteOptions> = {}): Promise<SqliteStore> =>
+  openSqliteStore({ service: 'memory', ...options, file: IN_MEMORY });

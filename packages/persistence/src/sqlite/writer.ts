@@ -1,0 +1,93 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { nestedTransaction } from '../errors.js';
+import { createQueue } from '../queue.js';
+import { patiently } from './connection.js';
+import type { Connection } from './connection.js';
+import { Session } from './session.js';
+
+export interface WriterOptions {
+  /** How long a transaction's work may take. */
+  limitMs: number;
+  /** Tests: undo each transaction's work once and run it again, as a cluster does on a conflict. */
+  runTwice: boolean;
+}
+
+/** The one connection that writes: transactions wait for each other, for two on one connection would mix. */
+export class Writer {
+  readonly #connection: Connection;
+  readonly #options: WriterOptions;
+  readonly #inTurn = createQueue();
+  readonly #running = new AsyncLocalStorage<Session>();
+
+  constructor(connection: Connection, options: WriterOptions) {
+    this.#connection = connection;
+    this.#options = options;
+  }
+
+  /** Throws inside a transaction's work: what waits for the writer there would wait for itself. */
+  refuseNesting(): void {
+    if (this.#running.getStore()?.open) throw nestedTransaction();
+  }
+
+  /** Runs a transaction's work and commits it, or undoes all of it; throws what the work throws, or `transaction.*`. */
+  async transaction<R>(work: (session: Session) => Promise<R>): Promise<{ result: R; appended: boolean }> {
+    this.refuseNesting();
+    return this.#inTurn(async () => {
+      if (this.#options.runTwice) await this.#attempt(work, 'ROLLBACK');
+      return this.#attempt(work, 'COMMIT');
+    });
+  }
+
+  /** Runs synchronous SQL between transactions. */
+  async between<R>(work: (connection: Connection) => R): Promise<R> {
+    this.refuseNesting();
+    return this.#inTurn(() => patiently(() => work(this.#connection)));
+  }
+
+  /** Runs synchronous SQL as a transaction of its own. */
+  write<R>(work: (connection: Connection) => R): Promise<R> {
+    return this.between((connection) => {
+      connection.run('BEGIN IMMEDIATE');
+      try {
+        const result = work(connection);
+        connection.run('COMMIT');
+        return result;
+      } catch (error) {
+        connection.rollback();
+        throw error;
+      }
+    });
+  }
+
+  async #attempt<R>(work: (session: Session) => Promise<R>, end: 'COMMIT' | 'ROLLBACK') {
+    await patiently(() => this.#connection.run('BEGIN IMMEDIATE'));
+    const session = new Session(this.#connection);
+    try {
+      const result = await this.#withinLimit(session, async () => {
+        const reply = await this.#running.run(session, work, session);
+        await session.settle();
+        return reply;
+      });
+      this.#connection.run(end);
+      return { result, appended: session.appended };
+    } catch (error) {
+      this.#connection.rollback();
+      throw error;
+    } finally {
+      session.end();
+    }
+  }
+
+  async #withinLimit<R>(session: Session, work: () => Promise<R>): Promise<R> {
+    const { limitMs } = this.#options;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(session.expire(limitMs)), limitMs);
+    });
+    try {
+      return await Promise.race([work(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
