@@ -9,7 +9,7 @@ import type { Call } from '@shuangzhao/platform/grpc';
 import { questionText } from '../domain/question-text.js';
 import type { PolicyDocument } from '../domain/policy-document.js';
 import { caseOf, type Applicant } from './applicant.js';
-import { pageOf, type PageRequest } from './page.js';
+import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
 import type { Ways } from './ways.js';
 
 export interface MatchPolicies extends PageRequest {

@@ -3,7 +3,7 @@ import { authorize } from '@shuangzhao/platform/authorize';
 import type { CatalogueSnapshot } from '../domain/catalogue.js';
 import { isInForceOn } from '../domain/law-on-day.js';
 import { requireDay } from '../domain/day.js';
-import { pageOf, type PageRequest } from './page.js';
+import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
 import { deskView, isDesk, publicView, type PolicyView } from './policy-view.js';
 import type { FacetCounts, Ways } from './ways.js';
 

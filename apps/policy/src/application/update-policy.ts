@@ -1,6 +1,6 @@
 import type { Call } from '@shuangzhao/platform/grpc';
 import { authorize } from '@shuangzhao/platform/authorize';
-import { refuseFaults } from '../domain/faults.js';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 import { readDocument, withId } from '../domain/policy-document.js';
 import { deskView, existing, type PolicyView } from './policy-view.js';
 import type { Ways } from './ways.js';

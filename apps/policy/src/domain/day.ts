@@ -1,5 +1,5 @@
 import { isDay } from '@shuangzhao/platform/clock';
-import { refuseFaults } from './faults.js';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 
 /** Lets a calendar day pass that exists. Throws AppError `day.invalid`. */
 export const requireDay = (day: string, path: string): void => {

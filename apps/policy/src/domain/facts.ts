@@ -1,5 +1,5 @@
 import { factFaults, type Facts, type Registry } from '@shuangzhao/eligibility';
-import { refuseFaults } from './faults.js';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 
 /** Lets facts pass that the registry knows, of their types and allowed values. Throws AppError `fact.unknown`, `fact.type` or `fact.value`. */
 export function requireFacts(

@@ -1,5 +1,4 @@
-import type { Fault } from '@shuangzhao/platform/errors';
-import { refuseFaults } from './faults.js';
+import { type Fault, refuseFaults } from '@shuangzhao/platform/errors';
 import { text } from './read-json.js';
 
 const LONGEST = 5000;

@@ -1,6 +1,5 @@
 import { parseRule, type Registry, type Rule } from '@shuangzhao/eligibility';
-import { AppError, type Fault } from '@shuangzhao/platform/errors';
-import { refuseFaults } from './faults.js';
+import { AppError, type Fault, refuseFaults } from '@shuangzhao/platform/errors';
 import * as json from './read-json.js';
 
 const LEVELS = ['national', 'province', 'city', 'county'] as const;
