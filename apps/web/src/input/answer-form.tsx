@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { FactDefinition, FactValue } from '../api.js';
 import { labelOf } from '../format/value.js';
 import { messages } from '../messages.js';
-import { useSession } from '../page/session.js';
+import { useSession, useView } from '../page/session.js';
 import { buttonsOf } from './choices.js';
 import { fromDraft, toDraft } from './draft.js';
 import { FactInput } from './fact-input.js';
@@ -19,7 +19,8 @@ interface Props {
 
 /** One question with its answer: a press where few answers are possible, else an input and a button. */
 export const AnswerForm = ({ definition, labelledBy, onAnswer, children }: Props) => {
-  const { reference, view } = useSession();
+  const { reference } = useSession();
+  const view = useView();
   const [draft, setDraft] = useState(() => toDraft(definition, view.facts[definition.name]));
   const [fault, setFault] = useState<string>();
   const id = useId();

@@ -6,7 +6,7 @@ import { typeset } from '../format/typeset.js';
 import { labelOf, requirementInWords, valueInWords } from '../format/value.js';
 import { AnswerForm } from '../input/answer-form.js';
 import { messages } from '../messages.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 import { StateWord } from './state-word.js';
 
 const words = messages.detail;
@@ -22,7 +22,8 @@ const sourceInWords = ({ fact, source, factDate }: Condition, given: Readonly<Re
 
 /** One condition: its state, the clause, requirement against value with source and day, and a way to try another value. */
 const ConditionRow = ({ node, isForbidden }: { node: Condition; isForbidden: boolean }) => {
-  const { reference, view, answer } = useSession();
+  const { reference, answer } = useSession();
+  const view = useView();
   const [isTrying, setIsTrying] = useState(false);
   const id = useId();
   const definition = reference.registry.get(node.fact);

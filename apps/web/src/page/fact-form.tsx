@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { FactDefinition, FactValue } from '../api.js';
 import { factInWords, labelOf } from '../format/value.js';
 import { fromDraft, toDraft, type Draft } from '../input/draft.js';
 import { FactInput } from '../input/fact-input.js';
 import { messages } from '../messages.js';
 import { sixFacts } from '../six-facts.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 import { OtherFacts } from './other-facts.js';
 import { NARROW, useMedia } from './use-media.js';
 
@@ -19,11 +19,15 @@ const PAUSE = 300;
 const isSame = (one: FactValue | undefined, other: FactValue | null): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other);
 
+interface FieldProps {
+  definition: FactDefinition;
+  known: FactValue | undefined;
+}
+
 /** One of the six facts; what is filled in counts at once, a number after a pause. */
-const Field = ({ definition }: { definition: FactDefinition }) => {
-  const { view, answer } = useSession();
+const Field = memo(function Field({ definition, known }: FieldProps) {
+  const { answer } = useSession();
   const id = useId();
-  const known = view.facts[definition.name];
   const [draft, setDraft] = useState<Draft>(() => toDraft(definition, known));
   const [shown, setShown] = useState(known);
   // The fact changed elsewhere: by a question, by the back button, or by clearing the form.
@@ -66,11 +70,12 @@ const Field = ({ definition }: { definition: FactDefinition }) => {
       </p>
     </div>
   );
-};
+});
 
 /** The six facts, in the order in which people know them; on a narrow screen folded once they are known. */
 export const FactForm = ({ met }: { met: number | undefined }) => {
-  const { reference, view, change } = useSession();
+  const { reference, change } = useSession();
+  const view = useView();
   const isNarrow = useMedia(NARROW);
   const isEmpty = Object.keys(view.facts).length === 0;
   const [isOpen, setIsOpen] = useState(isEmpty);
@@ -101,7 +106,7 @@ export const FactForm = ({ met }: { met: number | undefined }) => {
         <>
           <p className="help">{words.promise}</p>
           {definitions.map((definition) => (
-            <Field key={definition.name} definition={definition} />
+            <Field key={definition.name} definition={definition} known={view.facts[definition.name]} />
           ))}
           <OtherFacts />
           {isNarrow && !isEmpty && met !== undefined && (

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { messages } from '../messages.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 
 /** What stands around every page: a way past it, the name of the place, the size of the text, and in print where and when. */
 export const Frame = ({ children }: { children: ReactNode }) => {
-  const { view, change } = useSession();
+  const { change } = useSession();
+  const view = useView();
   return (
     <>
       <a className="skip" href="#results">

@@ -3,7 +3,7 @@ import { dayInWords } from '../format/day.js';
 import { headlineOf, type Summary } from '../format/headline.js';
 import { factInWords } from '../format/value.js';
 import { messages } from '../messages.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 
 const words = messages.headline;
 
@@ -16,7 +16,8 @@ interface Props {
 
 /** The results mean nothing on paper without what they rest on. */
 const FactsInPrint = () => {
-  const { view, reference } = useSession();
+  const { reference } = useSession();
+  const view = useView();
   const given = Object.entries(view.facts).flatMap(([fact, value]) => {
     const definition = reference.registry.get(fact);
     return definition === undefined ? [] : [factInWords(definition, value, reference)];

@@ -16,7 +16,7 @@ import { PolicyGroups } from './policy-groups.js';
 import { Problem } from './problem.js';
 import { useMatches, usePolicies } from './queries.js';
 import { HeadlineSkeleton, RowsSkeleton } from './skeletons.js';
-import { SessionContext } from './session.js';
+import { SessionContext, ViewContext } from './session.js';
 import { useMedia } from './use-media.js';
 
 /** 我的政策 for somebody who is not signed in: six facts, one question at a time, three groups. */
@@ -40,51 +40,54 @@ export const MyPolicies = ({ reference }: { reference: Reference }) => {
     },
     [store],
   );
-  const session = useMemo(
-    () => ({ reference, view, change: store.change, answer }),
-    [reference, view, store.change, answer],
-  );
+  const session = useMemo(() => ({ reference, change: store.change, answer }), [reference, store.change, answer]);
   const theme = useMemo(() => themeOf({ largeText: view.largeText, touch }), [view.largeText, touch]);
   const summary = seen && summarise(seen.first, seen.items);
 
   return (
     <ConfigProvider theme={theme} locale={zhCN} button={{ autoInsertSpace: false }}>
       <SessionContext value={session}>
-        <Frame>
-          {seen && summary ? (
-            <Headline matches={seen.first} summary={summary} known={known} />
-          ) : query.error ? (
-            <h1>{messages.headline.failed}</h1>
-          ) : (
-            <HeadlineSkeleton />
-          )}
-          {store.ignored > 0 && <Alert type="warning" title={messages.faults.ignored(store.ignored)} />}
-          <div className="columns">
-            <FactForm met={summary?.met} />
-            <div className="answers" aria-busy={query.isFetching}>
-              {query.error && (
-                <Problem error={query.error} isShowingLast={seen !== undefined} onRetry={() => void query.refetch()} />
-              )}
-              {seen && known > 0 && <NextQuestion questions={seen.first.questions} />}
-              {seen && summary ? (
-                <>
-                  <MovedLine moves={seen.moves} />
-                  <PolicyGroups
-                    items={seen.items}
-                    summary={summary}
-                    asOf={seen.first.asOf}
-                    notInForce={seen.first.counts.notInForce}
-                    policies={policies}
-                    moves={seen.moves}
-                    onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+        <ViewContext value={view}>
+          <Frame>
+            {seen && summary ? (
+              <Headline matches={seen.first} summary={summary} known={known} />
+            ) : query.error ? (
+              <h1>{messages.headline.failed}</h1>
+            ) : (
+              <HeadlineSkeleton />
+            )}
+            {store.ignored > 0 && <Alert type="warning" title={messages.faults.ignored(store.ignored)} />}
+            <div className="columns">
+              <FactForm met={summary?.met} />
+              <div className="answers" aria-busy={query.isFetching}>
+                {query.error && (
+                  <Problem
+                    error={query.error}
+                    isShowingLast={seen !== undefined}
+                    onRetry={() => void query.refetch()}
                   />
-                </>
-              ) : (
-                !query.error && <RowsSkeleton />
-              )}
+                )}
+                {seen && known > 0 && <NextQuestion questions={seen.first.questions} />}
+                {seen && summary ? (
+                  <>
+                    <MovedLine moves={seen.moves} />
+                    <PolicyGroups
+                      items={seen.items}
+                      summary={summary}
+                      asOf={seen.first.asOf}
+                      notInForce={seen.first.counts.notInForce}
+                      policies={policies}
+                      moves={seen.moves}
+                      onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+                    />
+                  </>
+                ) : (
+                  !query.error && <RowsSkeleton />
+                )}
+              </div>
             </div>
-          </div>
-        </Frame>
+          </Frame>
+        </ViewContext>
       </SessionContext>
     </ConfigProvider>
   );

@@ -7,7 +7,7 @@ import { labelOf } from '../format/value.js';
 import { AnswerForm } from '../input/answer-form.js';
 import { messages } from '../messages.js';
 import { isInForm } from '../six-facts.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 
 const words = messages.question;
 
@@ -23,7 +23,8 @@ const subjectNote = (fact: string): string | undefined => {
 
 /** The question whose answer settles most, one at a time, with a way on and a way back. */
 export const NextQuestion = ({ questions }: { questions: readonly Question[] }) => {
-  const { reference, view, answer } = useSession();
+  const { reference, answer } = useSession();
+  const view = useView();
   const { registry } = reference;
   // Every fact asked so far, answered or not, in order.
   const [trail, setTrail] = useState<readonly string[]>([]);

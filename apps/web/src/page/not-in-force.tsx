@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 import { PolicyRow } from './policy-row.js';
 import { Problem } from './problem.js';
 import { useNotInForce } from './queries.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 
 const words = messages.list;
 
@@ -16,7 +16,8 @@ interface Props {
 
 /** Policies that have ended or not begun: for "why not this one?", read only when somebody opens them. */
 export const NotInForce = ({ count, asOf, policies }: Props) => {
-  const { view, change } = useSession();
+  const { change } = useSession();
+  const view = useView();
   const { data, error, refetch } = useNotInForce(view.facts, view.withNotInForce);
   return (
     <details
@@ -32,7 +33,14 @@ export const NotInForce = ({ count, asOf, policies }: Props) => {
       {!data && !error && view.withNotInForce && <Skeleton active title={false} />}
       <ul className="rows">
         {data?.map((item) => (
-          <PolicyRow key={item.policyId} item={item} policy={policies?.get(item.policyId)} asOf={asOf} showsState />
+          <PolicyRow
+            key={item.policyId}
+            item={item}
+            policy={policies?.get(item.policyId)}
+            asOf={asOf}
+            isOpen={item.policyId === view.policy}
+            showsState
+          />
         ))}
       </ul>
     </details>

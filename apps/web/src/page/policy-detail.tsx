@@ -8,7 +8,7 @@ import { Money } from './money.js';
 import { print } from './print.js';
 import { Problem } from './problem.js';
 import { useMatch, usePolicy } from './queries.js';
-import { useSession } from './session.js';
+import { useView } from './session.js';
 import { SourceLink } from './source-link.js';
 
 const words = messages.detail;
@@ -17,7 +17,7 @@ const day = (value: string | null): string => (value === null ? messages.unknown
 
 /** One opened policy: conditions against values, what there is to get, the document and its source. */
 export const PolicyDetail = ({ policyId }: { policyId: string }) => {
-  const { view } = useSession();
+  const view = useView();
   const match = useMatch(policyId, view.facts);
   const policy = usePolicy(policyId);
   const error = match.error ?? policy.error;

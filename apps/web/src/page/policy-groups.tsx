@@ -7,7 +7,7 @@ import { GroupTabs } from './group-tabs.js';
 import { NotInForce } from './not-in-force.js';
 import { PolicyRow } from './policy-row.js';
 import { print } from './print.js';
-import { useSession } from './session.js';
+import { useView } from './session.js';
 import { tabOf } from './tab.js';
 
 const words = messages.list;
@@ -25,7 +25,7 @@ interface Props {
 
 /** The policies in three groups, one in sight; those of chambers and those not in force apart below. */
 export const PolicyGroups = ({ items, summary, asOf, notInForce, policies, moves, onMore }: Props) => {
-  const { view } = useSession();
+  const view = useView();
   const ofEnterprises = items.filter(({ subject }) => subject !== 'chamber');
   const ofChambers = items.filter(({ subject }) => subject === 'chamber');
   const tab = tabOf(view, ofEnterprises);
@@ -49,6 +49,7 @@ export const PolicyGroups = ({ items, summary, asOf, notInForce, policies, moves
               item={item}
               policy={policies?.get(item.policyId)}
               asOf={asOf}
+              isOpen={item.policyId === view.policy}
               hasMoved={moves?.has(item.policyId) ?? false}
             />
           ))}
@@ -61,7 +62,14 @@ export const PolicyGroups = ({ items, summary, asOf, notInForce, policies, moves
           <p className="help">{words.chamberNote}</p>
           <ul className="rows">
             {ofChambers.map((item) => (
-              <PolicyRow key={item.policyId} item={item} policy={policies?.get(item.policyId)} asOf={asOf} showsState />
+              <PolicyRow
+                key={item.policyId}
+                item={item}
+                policy={policies?.get(item.policyId)}
+                asOf={asOf}
+                isOpen={item.policyId === view.policy}
+                showsState
+              />
             ))}
           </ul>
         </details>

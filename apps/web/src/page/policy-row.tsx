@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MatchItem, PolicySummary } from '../api.js';
 import { dayInWords, daysBetween } from '../format/day.js';
 import { reasonOf } from '../format/reason.js';
@@ -7,7 +8,7 @@ import { Icon } from './icons.js';
 import { Money } from './money.js';
 import { PolicyDetail } from './policy-detail.js';
 import { useMatch } from './queries.js';
-import { useSession } from './session.js';
+import { useSession, useView } from './session.js';
 import { StateWord } from './state-word.js';
 
 const words = messages.row;
@@ -17,20 +18,33 @@ interface Props {
   /** Undefined until it is read. */
   policy: PolicySummary | undefined;
   asOf: string;
+  isOpen: boolean;
   hasMoved?: boolean;
   /** Outside the three groups a row says its own state. */
   showsState?: boolean;
 }
 
+/** Why a policy is met stands in its explanation, which is read for these few alone. */
+const MetReason = ({ item }: { item: MatchItem }) => {
+  const { reference } = useSession();
+  const { facts } = useView();
+  const { data } = useMatch(item.policyId, facts);
+  return reasonOf(item, data, reference);
+};
+
 /** One policy in a list: what, how much, until when, whose, how, and why; opened, all about it. */
-export const PolicyRow = ({ item, policy, asOf, hasMoved = false, showsState = false }: Props) => {
-  const { view, change, reference } = useSession();
+export const PolicyRow = memo(function PolicyRow({
+  item,
+  policy,
+  asOf,
+  isOpen,
+  hasMoved = false,
+  showsState = false,
+}: Props) {
+  const { change, reference } = useSession();
   const { policyId, title, decision, benefit, deadline, validity, delivery } = item;
-  const isOpen = view.policy === policyId;
-  const { data: match } = useMatch(policyId, view.facts, decision === 'met');
   const issuer = typeset(policy?.issuer ?? words.someIssuer);
   const isApplied = delivery !== '免申即享' && delivery !== '自行享受';
-  const reason = reasonOf(item, match, reference);
   const toggle = () => {
     const closed = showsState ? { policy: null } : { policy: null, tab: decision };
     change(isOpen ? closed : { policy: policyId }, 'push');
@@ -49,7 +63,7 @@ export const PolicyRow = ({ item, policy, asOf, hasMoved = false, showsState = f
       <p className="reason">
         {showsState && <StateWord status={decision} />}
         {hasMoved && <span className="moved-mark">{messages.moved.mark}</span>}
-        {reason}
+        {decision === 'met' ? <MetReason item={item} /> : reasonOf(item, undefined, reference)}
       </p>
       <p className="meta">
         {policy && (
@@ -69,4 +83,4 @@ export const PolicyRow = ({ item, policy, asOf, hasMoved = false, showsState = f
       {isOpen && <PolicyDetail policyId={policyId} />}
     </li>
   );
-};
+});

@@ -34,12 +34,11 @@ export const usePolicies = () => {
 export const usePolicy = (id: string) =>
   useQuery({ queryKey: ['policy', id], queryFn: ({ signal }) => loadPolicy(id, signal) });
 
-export const useMatch = (id: string, facts: Facts, enabled = true) =>
+export const useMatch = (id: string, facts: Facts) =>
   useQuery({
     queryKey: ['match', id, facts],
     queryFn: ({ signal }) => matchOne(id, facts, signal),
     placeholderData: keepPreviousData,
-    enabled,
   });
 
 /** Policies that are not in force, decided all the same; asked for only when somebody looks. */

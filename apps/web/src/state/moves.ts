@@ -21,9 +21,18 @@ export interface Seen {
   readonly moves: Moves | null;
 }
 
+/** What an answer left as it was stays the very same object, so that its row is not drawn again. */
+const keepUnchanged = (before: readonly MatchItem[], after: readonly MatchItem[]): readonly MatchItem[] => {
+  const known = new Map(before.map((item) => [item.policyId, item]));
+  return after.map((item) => {
+    const old = known.get(item.policyId);
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(item) ? old : item;
+  });
+};
+
 /** The next thing seen: another page of the same facts moves nothing. */
 export const seeNext = (seen: Seen, facts: Facts, items: readonly MatchItem[]): Seen => ({
   facts,
-  items,
+  items: keepUnchanged(seen.items, items),
   moves: seen.facts === facts ? seen.moves : movesBetween(seen.items, items),
 });

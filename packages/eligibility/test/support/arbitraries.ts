@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition, Facts, FactValue, Rule } from '../../src/index.js';
+import type { Condition, Facts, Rule } from '../../src/index.js';
 import type { Domain } from './naive.js';
 
 const isFull = process.env['TEST_SCALE'] === 'full';
@@ -85,4 +85,7 @@ const distinct = (rule: Rule, next = { index: 0 }): Rule => {
 };
 export const readOnceRules = plainRules.map((rule) => distinct(rule));
 
-export const valuesOf = (fact: string): readonly (FactValue | null)[] => domain[fact] ?? [];
+/** Conditions that all are on one and the same fact. */
+export const conditionsOnOneFact = fc
+  .array(fc.oneof(...plain, ...existing), { minLength: 8, maxLength: 24 })
+  .map((conditions) => conditions.filter(({ fact }) => fact === conditions[0]?.fact).slice(0, 4));
