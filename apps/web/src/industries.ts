@@ -1,5 +1,5 @@
 /** One entry of GB/T 4754-2017, with the letter of its section. */
-export interface Industry {
+interface Industry {
   readonly code: string;
   readonly name: string;
 }

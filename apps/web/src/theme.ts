@@ -6,7 +6,7 @@ const LARGE_SIZE = 18;
 const TOUCH = 44;
 const POINTER = 36;
 
-export const fontFamily = '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const fontFamily = '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** One accent for the act a page wants, greys for the rest; sizes by reader and by pointer. */
 export const themeOf = ({ largeText, touch }: { largeText: boolean; touch: boolean }): ThemeConfig => ({

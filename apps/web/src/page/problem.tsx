@@ -8,7 +8,7 @@ const LIMITED = 429;
 const BAD_INPUT = 400;
 
 /** What happened, in words; the code and sentence of the server are for callers of the interface. */
-export const whatHappened = (error: Error): string => {
+const whatHappened = (error: Error): string => {
   if (!(error instanceof ProblemError)) return words.network;
   if (error.status === LIMITED) return words.limited;
   return error.status === BAD_INPUT ? words.refused : words.server;
