@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decisions, eventCodec, fromTimestamp, fromValue, fromValues, serviceOf, toTimestamp, toValue, toValues } from '../src/index.js';
+import {
+  decisions,
+  eventCodec,
+  fromTimestamp,
+  fromValue,
+  fromValues,
+  serviceOf,
+  toTimestamp,
+  toValue,
+  toValues,
+} from '../src/index.js';
 import type { Value__Output } from '../src/gen/shuangzhao/common/v1/Value.js';
 
 const plainValue = fc.oneof(
@@ -30,18 +40,25 @@ describe('values on the wire', () => {
   });
 
   test('a record keeps its names, and null stays "not known"', () => {
-    const facts = { 'enterprise.revenue': 80_000_000, 'enterprise.qualifications': ['高新技术企业'], 'enterprise.rdRatio': null };
+    const facts = {
+      'enterprise.revenue': 80_000_000,
+      'enterprise.qualifications': ['高新技术企业'],
+      'enterprise.rdRatio': null,
+    };
     expect(fromValues(overTheWire(toValues(facts)))).toEqual(facts);
   });
 });
 
 describe('enums and moments', () => {
   test('words and names go both ways', () => {
-    for (const word of ['met', 'unknown', 'notMet'] as const) expect(decisions.toWord(decisions.toName(word))).toBe(word);
+    for (const word of ['met', 'unknown', 'notMet'] as const)
+      expect(decisions.toWord(decisions.toName(word))).toBe(word);
   });
 
   test('an unspecified enum is refused, never taken for a value', () => {
-    expect(() => decisions.toWord('DECISION_UNSPECIFIED')).toThrow(expect.objectContaining({ kind: 'invalid', code: 'body.value' }));
+    expect(() => decisions.toWord('DECISION_UNSPECIFIED')).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'body.value' }),
+    );
   });
 
   test('moments survive to the millisecond, before 1970 too', () => {
@@ -56,7 +73,15 @@ describe('enums and moments', () => {
 
 describe('events', () => {
   test('an event arrives as it was sent', () => {
-    const body = { uscc: '91340400MA2WXHN023', name: '示例', facts: { 'enterprise.revenue': { entries: [{ value: { number: 1 }, source: 's', asOf: '2026-01-01', recordedAt: null }] } } };
+    const body = {
+      uscc: '91340400MA2WXHN023',
+      name: '示例',
+      facts: {
+        'enterprise.revenue': {
+          entries: [{ value: { number: 1 }, source: 's', asOf: '2026-01-01', recordedAt: null }],
+        },
+      },
+    };
     const type = 'shuangzhao.industry.v1.EnterpriseChanged';
     expect(eventCodec.decode(type, eventCodec.encode(type, body))).toMatchObject({ uscc: body.uscc, name: body.name });
   });

@@ -10,7 +10,7 @@ export interface Sort {
 }
 
 /** The place after which a page begins: the last document's sort value (dates as epoch ms) and id. */
-export interface Place {
+interface Place {
   readonly value: string | number | null;
   readonly id: string;
 }

@@ -36,7 +36,7 @@ function utf8(text: string): Buffer {
 }
 
 /** Order as both engines have it: texts by code point, null and missing before all. Undefined between kinds. */
-export function order(a: unknown, b: unknown): number | undefined {
+function order(a: unknown, b: unknown): number | undefined {
   if (isNone(a) || isNone(b)) return Number(isNone(b)) - Number(isNone(a));
   if (typeof a === 'string' && typeof b === 'string') return a === b ? 0 : Buffer.compare(utf8(a), utf8(b));
   const x = a instanceof Date ? a.getTime() : a;
@@ -99,7 +99,7 @@ export function matches(document: unknown, filter: object): boolean {
 }
 
 /** The value at a path outside any list; undefined where there is none. */
-export const at = (document: unknown, path: string): unknown => {
+const at = (document: unknown, path: string): unknown => {
   const [value] = reached(document, path.split('.'));
   return value === MISSING ? undefined : value;
 };

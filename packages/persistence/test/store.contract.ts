@@ -8,7 +8,7 @@ import { filter, groupable, sortable } from './random-filters.js';
 import { thing, Things } from './things.js';
 import type { Thing } from './things.js';
 
-export interface EngineOptions {
+interface EngineOptions {
   now?: () => Date;
   traceparent?: () => string;
   maxEventBytes?: number;

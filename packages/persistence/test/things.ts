@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defineDocument, Schema } from '../src/index.js';
 
 /** A document with every kind of place that a filter can name. */
-export interface Part {
+interface Part {
   code?: string | null;
   at?: Date | null;
   lots?: (number | null)[] | null;
@@ -46,7 +46,7 @@ schema.index({ kind: 1, rank: -1 }).index({ 'items.code': 1 }).index({ 'items.lo
 
 export const Things = defineDocument<Thing>({ name: 'things', schema });
 
-export const texts = [
+const texts = [
   'a',
   'ab',
   'abc',
@@ -63,8 +63,8 @@ export const texts = [
   '😀',
   '😀a',
 ];
-export const numbers = [-7, -1.5, -1e-16, 0, 1e-16, 0.1, 1, 2, 3, 1e17, 127157844495739740, 127157844495739760, 1e300];
-export const dates = [-1000, 0, 1_700_000_000_000, 1_800_000_000_001].map((at) => new Date(at));
+const numbers = [-7, -1.5, -1e-16, 0, 1e-16, 0.1, 1, 2, 3, 1e17, 127157844495739740, 127157844495739760, 1e300];
+const dates = [-1000, 0, 1_700_000_000_000, 1_800_000_000_001].map((at) => new Date(at));
 
 export const text = fc.constantFrom(...texts);
 export const number = fc.constantFrom(...numbers);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import express, { Router } from 'express';
 import { BASE_PATH } from '@shuangzhao/api';
 
@@ -28,6 +29,7 @@ const SWAGGER_FILES = ['swagger-ui.css', 'swagger-ui-bundle.js'];
 /** The browsable documents of the interface at /api/docs, and the web page at /. */
 export const pages = (): Router => {
   const router = Router();
+  router.use(compression());
   router.get('/api/docs', (_request, response) => {
     response.type('html').send(browsablePage);
   });
