@@ -20,6 +20,25 @@ interface WorkedCase {
 
 const inHuainan = { regionCode: '340403' };
 
+const hteFacts = {
+  patentsTotal: 1,
+  inHighTechField: true,
+  rdPersonnelRatio: 0.1,
+  rdDomesticRatio: 0.6,
+  highTechRevenueRatio: 0.6,
+  majorViolation: false,
+};
+
+const techUpgrade = {
+  ...inHuainan,
+  industryCode: 'C3670',
+  emergingIndustry: '新材料',
+  'project.kind': '技改',
+  'project.totalInvestment': 20_000_000,
+  'project.equipmentInvestment': 12_000_000,
+  'project.catalogs': ['淮南市工业转型升级项目投资导向计划'],
+};
+
 export const workedCases: readonly WorkedCase[] = [
   {
     policy: 'cn-hte-cit-15',
@@ -78,14 +97,14 @@ export const workedCases: readonly WorkedCase[] = [
   {
     policy: 'cn-hte-recognition',
     because: '营收2亿元整属第二档（5000万元以上、2亿元及以下），近三年研发占比不低于4%；年限由成立日期得 1 年',
-    facts: { ...hteFacts(), registeredOn: '2025-11-22', revenue: 200_000_000, rdRatio3y: 0.04 },
+    facts: { ...hteFacts, registeredOn: '2025-11-22', revenue: 200_000_000, rdRatio3y: 0.04 },
     decision: 'met',
     estimate: null,
   },
   {
     policy: 'cn-hte-recognition',
     because: '营收1.2亿元、占比3.5%：提到4%差 12.5%；改走第三档须营收过2亿元，差 40%；第一档要改两项。取最近的一项',
-    facts: { ...hteFacts(), registeredOn: '2015-01-01', revenue: 120_000_000, rdRatio3y: 0.035 },
+    facts: { ...hteFacts, registeredOn: '2015-01-01', revenue: 120_000_000, rdRatio3y: 0.035 },
     decision: 'notMet',
     estimate: null,
     gap: ['rdRatio3y gte 0.04'],
@@ -163,7 +182,7 @@ export const workedCases: readonly WorkedCase[] = [
   {
     policy: 'hn-2022-56-02-tech-upgrade',
     because: '六大新兴产业、列入市导向计划而不在目录内：1200万元 × 10% = 120万元，封顶100万元',
-    facts: { ...techUpgrade(), 'project.provincialEquipmentSubsidy': false },
+    facts: { ...techUpgrade, 'project.provincialEquipmentSubsidy': false },
     asOf: '2023-06-01',
     decision: 'met',
     estimate: 1_000_000,
@@ -171,7 +190,7 @@ export const workedCases: readonly WorkedCase[] = [
   {
     policy: 'hn-2022-56-02-tech-upgrade',
     because: '不得已享受省级设备奖补：要求反过来显示为“否”',
-    facts: { ...techUpgrade(), 'project.provincialEquipmentSubsidy': true },
+    facts: { ...techUpgrade, 'project.provincialEquipmentSubsidy': true },
     asOf: '2023-06-01',
     decision: 'notMet',
     estimate: 1_000_000,
@@ -279,26 +298,3 @@ export const workedCases: readonly WorkedCase[] = [
     missing: ['enterprise.rdSiteArea'],
   },
 ];
-
-function hteFacts(): Facts {
-  return {
-    patentsTotal: 1,
-    inHighTechField: true,
-    rdPersonnelRatio: 0.1,
-    rdDomesticRatio: 0.6,
-    highTechRevenueRatio: 0.6,
-    majorViolation: false,
-  };
-}
-
-function techUpgrade(): Facts {
-  return {
-    ...inHuainan,
-    industryCode: 'C3670',
-    emergingIndustry: '新材料',
-    'project.kind': '技改',
-    'project.totalInvestment': 20_000_000,
-    'project.equipmentInvestment': 12_000_000,
-    'project.catalogs': ['淮南市工业转型升级项目投资导向计划'],
-  };
-}
