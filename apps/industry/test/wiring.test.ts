@@ -156,7 +156,7 @@ describe('a call', () => {
   });
 
   test('with a token for another service is refused', async () => {
-    expect(await refused((actor, _audience, id) => sign(actor, 'policy', id))).toBe('unauthenticated auth.bad_token');
+    expect(await refused((actor) => sign(actor, 'policy'))).toBe('unauthenticated auth.bad_token');
   });
 
   test('with a token of two minutes ago is refused', async () => {
@@ -175,7 +175,8 @@ describe('a call', () => {
         'hrtime',
       ],
     });
-    const old = await sign(city, 'industry', 'old');
+    const signThen = await createSigner(path.join(folder.folder, 'private.pem'));
+    const old = await signThen(city, 'industry');
     jest.useRealTimers();
     expect(await refused(async () => old)).toBe('unauthenticated auth.bad_token');
   });

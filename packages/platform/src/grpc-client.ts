@@ -92,7 +92,7 @@ export const createClient = <Definition>(
     const requestId = context?.requestId ?? 'none';
     const deadline = Math.min(Date.now() + (options.deadline ?? DEADLINE_MS), context?.deadline ?? Infinity);
     const metadata = new Metadata();
-    metadata.set('authorization', `Bearer ${await route.sign(options.actor, route.name, requestId)}`);
+    metadata.set('authorization', `Bearer ${await route.sign(options.actor, route.name)}`);
     metadata.set('x-request-id', requestId);
     if (context) metadata.set('traceparent', context.traceparent);
     if (options.idempotencyKey !== undefined) metadata.set('idempotency-key', options.idempotencyKey);
