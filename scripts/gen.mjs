@@ -41,11 +41,11 @@ const generateContracts = () => {
       '--grpcLib=@grpc/grpc-js',
       '--importFileExtension=.js',
       '--targetFileExtension=.ts',
-      `--includeDirs=${protos}`,
+      '--includeDirs=protos', // relative, for it stands in each file,
       `--outDir=${fresh}`,
       ...names,
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   // The generator's files at the top collide between services (two events.proto) and nobody needs them.
   for (const entry of readdirSync(fresh, { withFileTypes: true }))
