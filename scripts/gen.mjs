@@ -41,7 +41,7 @@ const generateContracts = () => {
       '--grpcLib=@grpc/grpc-js',
       '--importFileExtension=.js',
       '--targetFileExtension=.ts',
-      '--includeDirs=protos', // relative, for it stands in each file,
+      '--includeDirs=protos', // relative: it is written into each file
       `--outDir=${fresh}`,
       ...names,
     ],
