@@ -6,11 +6,13 @@ export type Database = InstanceType<typeof DatabaseSync>;
 
 const BUSY = 5;
 const PROTOCOL = 15; // a lost race for the WAL's locks; SQLite's advice is to try again
+
+/** The driver gives extended codes (261: busy with recovery after a crash), of which the low byte is the kind. */
 const isBusy = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   'sqliteCode' in error &&
-  (error.sqliteCode === BUSY || error.sqliteCode === PROTOCOL);
+  [BUSY, PROTOCOL].includes(Number(error.sqliteCode) & 0xff);
 
 /** Runs synchronous SQL, again after 1 to 5 ms while another process holds the lock; gives up with `events.log_busy`. */
 export async function patiently<R>(patienceMs: number, work: () => R): Promise<R> {
