@@ -4,7 +4,8 @@ import type { Catalogue } from '../src/application/ways.js';
 import { as, command, document, editor, openWorld, SYSTEM, type World } from './world.js';
 
 const day = '2026-11-22';
-const titles = async (catalogue: Catalogue) => (await catalogue.current()).on(day).map(({ title }) => title);
+const titles = async (catalogue: Catalogue) =>
+  [...(await catalogue.current()).on(day).values()].map(({ title }) => title);
 
 describe('the catalogue in memory', () => {
   let world: World;

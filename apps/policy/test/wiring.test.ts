@@ -12,6 +12,7 @@ import { openSqliteLog } from '@shuangzhao/events';
 import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner, type Sign } from '@shuangzhao/platform/identity';
 import { createLog } from '@shuangzhao/platform/log';
+import type { FoundMatches } from '../src/application/match-policies.js';
 import { startPolicy, type RunningService } from '../src/start.js';
 import { actor, ANONYMOUS, corpus, document, editor, failureOf, finding, reviewer, SYSTEM } from './world.js';
 
@@ -68,10 +69,11 @@ describe('the running service', () => {
     const report = await client.calls.ImportPolicies({ documentJson, publish: true }, by(SYSTEM, 'seed'));
     expect(report).toMatchObject({ accepted: 90, rejected: 0, errors: [] });
     const ask = async () => {
-      const { items, ...rest } = await client.calls.MatchPolicies(
+      const { matchesJson } = await client.calls.MatchPolicies(
         { applicant: { facts: toValues({ 'enterprise.regionCode': '340403' }), asOf: '2026-11-22' }, limit: 200 },
         by(ANONYMOUS),
       );
+      const { items, ...rest } = JSON.parse(matchesJson.toString()) as Omit<FoundMatches, 'nextCursor'>;
       return { ...rest, items: items.map(({ policyId, decision }) => [policyId, decision]) };
     };
     const before = await ask();
@@ -153,7 +155,7 @@ describe('the running service', () => {
         },
       },
     ]);
-    expect((await asking).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect((await asking).matchesJson.length).toBeGreaterThan(0);
     await broker.close();
     const again = (knownVersion: number, revenue: number) => {
       const applicant = { uscc: USCC, knownVersion, facts: toValues({ 'enterprise.revenue': revenue }) };

@@ -45,8 +45,11 @@ const opposites = {
  * but is a question and not listed), then least relative distance, then first in the rule. Empty for any other status.
  * Where the needs of no way can hold together, the cheapest way is shown with every item unchangeable.
  */
-export const gap = (rule: Rule, facts: Facts, registry: Registry): GapItem[] => {
-  if (decide(rule, facts) !== 'notMet') return [];
+export const gap = (rule: Rule, facts: Facts, registry: Registry): GapItem[] =>
+  decide(rule, facts) === 'notMet' ? gapOfNotMet(rule, facts, registry) : [];
+
+/** As `gap`, of a rule that is known to be notMet. */
+export const gapOfNotMet = (rule: Rule, facts: Facts, registry: Registry): GapItem[] => {
   const satisfiers = satisfiersOf(rule);
   const needOf = (literal: Literal, values = satisfiers.get(literal) ?? anything) =>
     needOn(literal, values, facts, registry);

@@ -2,7 +2,7 @@ import { benefitOf, type BenefitResult } from './benefit.js';
 import { decide, explain, type Explanation } from './decide.js';
 import { derive } from './derive.js';
 import { overlay, type Facts, type Knowledge } from './facts.js';
-import { gap, type GapItem } from './gap.js';
+import { gapOfNotMet, type GapItem } from './gap.js';
 import { openFacts } from './missing.js';
 import { subjectOf, validityOn, type Policy, type Subject, type Validity } from './policy.js';
 import type { Registry } from './registry.js';
@@ -54,16 +54,18 @@ export interface Judgement {
   readonly open: ReadonlyMap<string, number>;
 }
 
+const nothing: ReadonlyMap<string, number> = new Map();
+
 /** The one place where a policy is decided, for lists and single questions alike; `facts` are complete with derived ones. */
 export const judge = (policy: Policy, facts: Facts, asOf: string, registry: Registry): Judgement => {
   const decision = decide(policy.conditions, facts);
-  const open = openFacts(policy.conditions, facts);
+  const open = decision === 'met' ? nothing : openFacts(policy.conditions, facts);
   const match: Match = {
     policyId: policy.id,
     subject: subjectOf(policy),
     validity: validityOn(policy, asOf),
     decision,
-    gap: decision === 'notMet' ? gap(policy.conditions, facts, registry) : [],
+    gap: decision === 'notMet' ? gapOfNotMet(policy.conditions, facts, registry) : [],
     missing: decision === 'unknown' ? [...open.keys()] : [],
     benefit: benefitOf(policy, facts),
   };

@@ -13,7 +13,7 @@ type State = 'met' | 'notMet' | Open;
 
 /** A part that answers can settle, and each condition in it that is open, with the answers it takes when it is one of them. */
 interface Open extends Answers {
-  readonly conditions: readonly (Answers & { readonly fact: string })[];
+  readonly conditions: (Answers & { readonly fact: string })[];
 }
 
 /** More answers than any rule has conditions. */
@@ -31,10 +31,15 @@ export const openFacts = (rule: Rule, facts: Facts): ReadonlyMap<string, number>
   const state = stateOf(formOf(rule), facts);
   const fewest = new Map<string, number>();
   if (typeof state === 'string') return fewest;
+  let isInOrder = true; // as most are, and sorting costs as much as all the rest
+  let last = 0;
   for (const { fact, met, notMet } of state.conditions) {
-    fewest.set(fact, Math.min(met, notMet, fewest.get(fact) ?? never));
+    const answers = Math.min(met, notMet, fewest.get(fact) ?? never);
+    if (answers < last || fewest.has(fact)) isInOrder = false;
+    last = answers;
+    fewest.set(fact, answers);
   }
-  return new Map([...fewest].sort(([, one], [, other]) => one - other));
+  return isInOrder ? fewest : new Map([...fewest].sort(([, one], [, other]) => one - other));
 };
 
 const stateOf = (form: Form, facts: Facts): State => {
@@ -57,11 +62,19 @@ const combine = (parts: readonly Form[], facts: Facts, byAll: keyof Answers, byO
     if (typeof state === 'object') open.push(state);
   }
   if (open.length === 0) return byAll;
-  const total = open.reduce((sum, part) => sum + part[byAll], 0);
+  let total = 0;
+  let fewest = Infinity;
   for (const part of open) {
-    for (const condition of part.conditions) condition[byAll] += total - part[byAll];
+    total += part[byAll];
+    fewest = Math.min(fewest, part[byOne]);
   }
-  const group = { met: total, notMet: total, conditions: open.flatMap(({ conditions }) => conditions) };
-  group[byOne] = Math.min(...open.map((part) => part[byOne]));
+  const group: Open = { met: total, notMet: total, conditions: [] };
+  group[byOne] = fewest;
+  for (const part of open) {
+    for (const condition of part.conditions) {
+      condition[byAll] += total - part[byAll];
+      group.conditions.push(condition);
+    }
+  }
   return group;
 };

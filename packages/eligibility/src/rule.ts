@@ -19,9 +19,11 @@ export type Rule =
 export const perRule = <Result extends object>(work: (rule: Rule) => Result): ((rule: Rule) => Result) => {
   const known = new WeakMap<Rule, Result>();
   return (rule) => {
-    const result = known.get(rule) ?? work(rule);
-    known.set(rule, result);
-    return result;
+    const result = known.get(rule);
+    if (result !== undefined) return result;
+    const worked = work(rule);
+    known.set(rule, worked);
+    return worked;
   };
 };
 

@@ -25,10 +25,11 @@ const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** Continues a caller's trace with a span of our own, or begins one. */
 export const continueTrace = (received: string | undefined): string => {
-  const span = randomBytes(8).toString('hex');
+  const random = randomBytes(24).toString('hex');
+  const span = random.slice(32);
   return received !== undefined && TRACEPARENT.test(received)
     ? `${received.slice(0, 36)}${span}${received.slice(52)}`
-    : `00-${randomBytes(16).toString('hex')}-${span}-01`;
+    : `00-${random.slice(0, 32)}-${span}-01`;
 };
 
 /** A caller's request id where it is well-formed, else a new one. */

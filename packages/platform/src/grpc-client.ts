@@ -61,6 +61,8 @@ export const createClient = <Definition>(
 ): { calls: Client<Definition>; ready: (withinMs: number) => Promise<void>; close: () => void } => {
   const channel = new Channel(route.address, route.credentials ?? credentials.createInsecure(), {
     'grpc.max_receive_message_length': 16 * 1024 * 1024,
+    'grpc.enable_channelz': 0, // bookkeeping that nobody reads
+    'grpc.enable_retries': 0, // ours know which calls may be repeated
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 1_000,
   });

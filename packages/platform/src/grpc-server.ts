@@ -103,7 +103,7 @@ export interface Door<Definition> {
 export const listen = async <Definition>(
   door: Door<Definition>,
 ): Promise<{ port: number; stop: () => Promise<void> }> => {
-  const server = new Server({ 'grpc.max_receive_message_length': 8 * 1024 * 1024 });
+  const server = new Server({ 'grpc.max_receive_message_length': 8 * 1024 * 1024, 'grpc.enable_channelz': 0 });
   const handlers = door.handlers as Record<string, Handler<unknown, unknown>>;
   const implementation: UntypedServiceImplementation = {};
   for (const [name, method] of Object.entries(door.service)) {

@@ -5,7 +5,6 @@ import type {
   Applicant,
   Benefit__Output,
   GapItem__Output,
-  MatchItem__Output,
   Outcome__Output,
   Policy__Output,
   PolicyServiceDefinition,
@@ -17,7 +16,6 @@ import { instant, orNull, present } from './present.js';
 
 type Policy = CallOutput<'getPolicy'>;
 type Summary = CallOutput<'searchPolicies'>['items'][number];
-type Matches = CallOutput<'matchPolicies'>;
 type Match = CallOutput<'matchPolicy'>;
 type Outcome = CallOutput<'whatIf'>['before'];
 type MatchBody = Omit<CallInput<'matchPolicies'>['body'], 'limit'> & { limit: number };
@@ -88,16 +86,6 @@ const outcomeOf = (message: Pick<Outcome__Output, 'decision' | 'gap' | 'missing'
   benefit: benefitOf(message.benefit),
 });
 
-const itemOf = (item: MatchItem__Output): Matches['items'][number] => ({
-  policyId: item.policyId,
-  title: item.title,
-  subject: item.subject as Matches['items'][number]['subject'],
-  ...outcomeOf(item),
-  deadline: orNull(item.deadline),
-  validity: validities.toWord(item.validity),
-  delivery: item.delivery as Matches['items'][number]['delivery'],
-});
-
 const expected = (version: number | undefined) => (version === undefined ? {} : { expectedVersion: version });
 
 /** The policy service in the words of the HTTP contract. */
@@ -166,7 +154,8 @@ export const createPolicyClient = (calls: Client<PolicyServiceDefinition>, known
       policyOf((await calls.PublishPolicy({ id, ...expected(version) }, options)).policy),
     withdraw: async (id: string, reason: string, version: number | undefined, options: CallOptions) =>
       policyOf((await calls.WithdrawPolicy({ id, reason, ...expected(version) }, options)).policy),
-    match: async (body: MatchBody, options: CallOptions): Promise<Matches> => {
+    /** The whole answer as JSON, which its owner writes in the contract's words. */
+    match: async (body: MatchBody, options: CallOptions): Promise<Buffer> => {
       const answer = await calls.MatchPolicies(
         {
           applicant: applicant(body),
@@ -178,16 +167,7 @@ export const createPolicyClient = (calls: Client<PolicyServiceDefinition>, known
         },
         options,
       );
-      const { met, unknown, notMet, notInForce } = present(answer.counts);
-      const { total, policyIds } = present(answer.bestCombination);
-      return {
-        asOf: answer.asOf,
-        counts: { met, unknown, notMet, notInForce },
-        nextCursor: orNull(answer.nextCursor),
-        items: answer.items.map(itemOf),
-        questions: answer.questions.map(({ fact, text, settles, money }) => ({ fact, text, settles, money })),
-        bestCombination: { total, policyIds },
-      };
+      return answer.matchesJson;
     },
     matchOne: async (id: string, body: CallInput<'matchPolicy'>['body'], options: CallOptions): Promise<Match> => {
       const answer = await calls.MatchPolicy({ policyId: id, applicant: applicant(body) }, options);

@@ -26,7 +26,7 @@ export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
     status: 200,
     body: await policies.import(body, query.publish, call),
   }),
-  matchPolicies: async ({ body, call }) => ({ status: 200, body: await policies.match(body, call) }),
+  matchPolicies: async ({ body, call }) => ({ status: 200, json: await policies.match(body, call) }),
   getPolicy: async ({ params, call }) => {
     const policy = await policies.get(params.id, call);
     return { status: 200, body: policy, version: policy.version };

@@ -1,4 +1,4 @@
-import express, { type Express, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { ANONYMOUS, decideAtDoor, type Resource } from '@shuangzhao/access';
 import {
   BASE_PATH,
@@ -22,6 +22,8 @@ import { readJson } from './json-body.js';
 import { TransportError } from './problems.js';
 import type { Limits } from './rate-limits.js';
 import type { AnyReply, Judged, RouteHandlers } from './request.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 const accept = <T>(parsed: Parsed<T>): T => {
   if (parsed.ok) return parsed.value;
@@ -76,9 +78,8 @@ const knownOf = (params: unknown): Resource =>
     : {};
 
 /** Registers every route of the contract; each request is judged in the contract's order: sign-in, right, body, state. */
-export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): Express => {
-  const door = express();
-  door.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true);
+export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): Router => {
+  const door = Router({ caseSensitive: true });
 
   const callerOf = async (request: Request): Promise<Caller | AppError | undefined> => {
     const credential = credentialOf(request);
@@ -122,12 +123,12 @@ export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): E
     return judged as Judged<OperationId>;
   };
 
-  const send = (response: Response, { status, body, version, cookies }: AnyReply): void => {
+  const send = (response: Response, { status, body, json, version, cookies }: AnyReply): void => {
     if (version !== undefined) response.set('ETag', `"${version}"`);
     for (const cookie of cookies ?? []) response.append('Set-Cookie', cookie);
     response.set('Cache-Control', 'no-store').status(status);
-    if (body === undefined) response.end();
-    else response.type('application/json').send(JSON.stringify(body));
+    if (json === undefined && body === undefined) response.end();
+    else response.set('Content-Type', JSON_TYPE).send(json ?? Buffer.from(JSON.stringify(body)));
   };
 
   const paths = new Map<string, Set<string>>();

@@ -24,9 +24,9 @@ const security = helmet({
 });
 
 /** Everything that the gateway serves, in order: context, security headers, the contract's routes, pages, 404, problems. */
-export const createHttpApp = (door: Express, pages: Router, log: Logger): Express => {
+export const createHttpApp = (door: Router, pages: Router, log: Logger): Express => {
   const app = express();
-  app.disable('x-powered-by');
+  app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.use((request, response, next) => {
     const context = {
       requestId: requestIdFrom(request.get('x-request-id')),

@@ -28,6 +28,8 @@ export interface Judged<Id extends OperationId> {
 export interface AnyReply {
   status: number;
   body?: unknown;
+  /** The body already written as JSON, in the place of `body`. */
+  json?: Buffer;
   /** The version that becomes the ETag. */
   version?: number;
   cookies?: string[];

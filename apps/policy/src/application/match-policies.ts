@@ -69,7 +69,7 @@ export const matchPolicies = (ways: Ways) => {
     const subject = await find(applicant, actor);
     const { q, decisions, includeNotInForce, limit, cursor } = wanted;
     const page = pageOf({ limit, cursor }, [askedOf(applicant), q, decisions, includeNotInForce]);
-    const documents = new Map((await catalogue.current()).on(subject.asOf).map((document) => [document.id, document]));
+    const documents = (await catalogue.current()).on(subject.asOf);
     const found = q.trim() === '' ? undefined : await search.ids(q);
     const policies = found === undefined ? [...documents.values()] : found.flatMap((id) => documents.get(id) ?? []);
     const matches = decideAll(policies, subject, { themes, includeNotInForce });

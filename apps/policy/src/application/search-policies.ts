@@ -45,7 +45,4 @@ export const searchPolicies =
   };
 
 const inForceIds = (catalogue: CatalogueSnapshot, day: string): string[] =>
-  catalogue
-    .on(day)
-    .filter((document) => isInForceOn(document, day))
-    .map(({ id }) => id);
+  [...catalogue.on(day)].filter(([, document]) => isInForceOn(document, day)).map(([id]) => id);

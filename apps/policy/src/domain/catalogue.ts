@@ -9,6 +9,8 @@ export interface CataloguedPolicy {
 
 /** What takes part in matching, at one moment of the store; the order is that of the ids. */
 export class CatalogueSnapshot {
+  #lastDay: { readonly day: string; readonly documents: ReadonlyMap<string, PolicyDocument> } | undefined;
+
   private constructor(
     /** The store's count of changes that this shows. */
     readonly version: number,
@@ -26,9 +28,16 @@ export class CatalogueSnapshot {
     return new CatalogueSnapshot(version, new Map(present.map((policy) => [policy.id, policy])));
   }
 
-  /** The text of each policy that governs a day. */
-  on(day: string): PolicyDocument[] {
-    return [...this.byId.values()].flatMap(({ laws }) => lawOn(laws, day)?.document ?? []);
+  /** The text of each policy that governs a day, by the policy's id; the last day asked is kept, for most ask for today. */
+  on(day: string): ReadonlyMap<string, PolicyDocument> {
+    if (this.#lastDay?.day !== day) {
+      const documents = [...this.byId].flatMap(([id, { laws }]) => {
+        const document = lawOn(laws, day)?.document;
+        return document === undefined ? [] : ([[id, document]] as const);
+      });
+      this.#lastDay = { day, documents: new Map(documents) };
+    }
+    return this.#lastDay.documents;
   }
 
   /** The text of one policy that governs a day; undefined where it takes no part. */

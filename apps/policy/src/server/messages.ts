@@ -4,7 +4,6 @@ import type {
   Applicant__Output,
   Benefit as BenefitMessage,
   GapItem as GapMessage,
-  MatchItem as MatchItemMessage,
   MatchPoliciesRequest__Output,
   MatchPoliciesResponse,
   MatchPolicyResponse,
@@ -15,7 +14,7 @@ import type {
 } from '@shuangzhao/contracts/policy';
 import type { BenefitResult, Condition, FactValue, GapItem, Match } from '@shuangzhao/eligibility';
 import type { Applicant } from '../application/applicant.js';
-import type { FoundMatches, MatchItem, MatchPolicies } from '../application/match-policies.js';
+import type { FoundMatches, MatchPolicies } from '../application/match-policies.js';
 import type { ExplainedMatch } from '../application/match-policy.js';
 import type { PolicyView, VersionView } from '../application/policy-view.js';
 import type { SearchPolicies } from '../application/search-policies.js';
@@ -107,23 +106,8 @@ export const toOutcome = ({ decision, gap, missing, benefit }: Match): Outcome =
   benefit: toBenefitMessage(benefit),
 });
 
-const toItemMessage = (item: MatchItem): MatchItemMessage => ({
-  policyId: item.policyId,
-  title: item.title,
-  subject: item.subject,
-  ...toOutcome(item),
-  deadline: item.deadline ?? '',
-  validity: validities.toName(item.validity),
-  delivery: item.delivery,
-});
-
-export const toMatchesMessage = (found: FoundMatches): MatchPoliciesResponse => ({
-  asOf: found.asOf,
-  counts: found.counts,
-  nextCursor: found.nextCursor,
-  items: found.items.map(toItemMessage),
-  questions: [...found.questions],
-  bestCombination: { total: found.bestCombination.total, policyIds: [...found.bestCombination.policyIds] },
+export const toMatchesMessage = ({ nextCursor, ...found }: FoundMatches): MatchPoliciesResponse => ({
+  matchesJson: Buffer.from(JSON.stringify({ ...found, nextCursor: nextCursor === '' ? null : nextCursor })),
 });
 
 export const toMatchMessage = (match: ExplainedMatch): MatchPolicyResponse => ({

@@ -1,7 +1,6 @@
 // The types of policy, in one place.
 export type * from './shuangzhao/policy/v1/Applicant.js';
 export type * from './shuangzhao/policy/v1/Benefit.js';
-export type * from './shuangzhao/policy/v1/BestCombination.js';
 export type * from './shuangzhao/policy/v1/CreatePolicyRequest.js';
 export type * from './shuangzhao/policy/v1/CreatePolicyResponse.js';
 export type * from './shuangzhao/policy/v1/Decision.js';
@@ -11,8 +10,6 @@ export type * from './shuangzhao/policy/v1/GetPolicyResponse.js';
 export type * from './shuangzhao/policy/v1/ImportFault.js';
 export type * from './shuangzhao/policy/v1/ImportPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/ImportPoliciesResponse.js';
-export type * from './shuangzhao/policy/v1/MatchCounts.js';
-export type * from './shuangzhao/policy/v1/MatchItem.js';
 export type * from './shuangzhao/policy/v1/MatchPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/MatchPoliciesResponse.js';
 export type * from './shuangzhao/policy/v1/MatchPolicyRequest.js';
@@ -26,7 +23,6 @@ export type * from './shuangzhao/policy/v1/PolicyVersion.js';
 export type * from './shuangzhao/policy/v1/PolicyVersionState.js';
 export type * from './shuangzhao/policy/v1/PublishPolicyRequest.js';
 export type * from './shuangzhao/policy/v1/PublishPolicyResponse.js';
-export type * from './shuangzhao/policy/v1/Question.js';
 export type * from './shuangzhao/policy/v1/Review.js';
 export type * from './shuangzhao/policy/v1/ReviewPolicyRequest.js';
 export type * from './shuangzhao/policy/v1/ReviewPolicyResponse.js';
