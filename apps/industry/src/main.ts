@@ -1,8 +1,9 @@
 import { readConfig } from '@shuangzhao/platform/config';
 import { runService } from '@shuangzhao/platform/lifecycle';
-import { industryConfig, startIndustry } from './start.js';
+import { serviceConfig } from '@shuangzhao/service';
+import { startIndustry } from './start.js';
 
 await runService('industry', async (add, log) => {
-  const { stop } = await startIndustry(readConfig(industryConfig), log);
+  const { stop } = await startIndustry(readConfig(serviceConfig), log);
   add({ name: 'industry', stop });
 });

@@ -8,7 +8,8 @@ import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
 import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner, type Sign } from '@shuangzhao/platform/identity';
 import { createLog } from '@shuangzhao/platform/log';
-import { startIndustry, type RunningService } from '../src/start.js';
+import type { RunningService } from '@shuangzhao/service';
+import { startIndustry } from '../src/start.js';
 import { city, failureOf, NAME, newUscc, temporaryFolder } from './world.js';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -95,6 +96,18 @@ describe('the running service', () => {
       { actor: city },
     );
     expect(Object.keys(patched.enterprise?.facts ?? {})).not.toContain('enterprise.revenue');
+  });
+
+  test('tells what was stated, also that a fact was forgotten', async () => {
+    const uscc = newUscc();
+    await put(uscc, NAME, { 'enterprise.regionCode': '340421', 'enterprise.revenue': 1.5 });
+    await calls.PatchEnterpriseFacts({ uscc, facts: toValues({ 'enterprise.revenue': null }) }, { actor: city });
+    const { items, nextCursor, total } = await calls.GetEnterpriseHistory({ uscc, limit: 1 }, { actor: city });
+    expect([nextCursor !== '', total]).toEqual([true, 2]);
+    expect(items).toMatchObject([{ fact: 'enterprise.revenue', entry: { value: {}, source: '县区填报' } }]);
+    expect(items[0]?.entry?.value?.kind).toBeUndefined();
+    const unknown = calls.GetEnterpriseHistory({ uscc, fact: 'enterprise.nothing' }, { actor: city });
+    expect(await failureOf(unknown)).toBe('invalid fact.unknown');
   });
 
   test('repeats its reply under a key, and tells apart no version, version 0 and a stale one', async () => {

@@ -13,7 +13,8 @@ import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner, type Sign } from '@shuangzhao/platform/identity';
 import { createLog } from '@shuangzhao/platform/log';
 import type { FoundMatches } from '../src/application/match-policies.js';
-import { startPolicy, type RunningService } from '../src/start.js';
+import type { RunningService } from '@shuangzhao/service';
+import { startPolicy } from '../src/start.js';
 import { actor, ANONYMOUS, corpus, document, editor, failureOf, finding, reviewer, SYSTEM } from './world.js';
 
 const USCC = '91340400MA2WXHN023';

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { eventCodec, packageOf, serviceOf, type ServiceName } from '@shuangzhao/contracts';
+import { createOutbox, openSqliteLog, startConsumer, startRelay, type ConsumerOptions } from '@shuangzhao/events';
+import { openStore, type Store } from '@shuangzhao/persistence';
+import type { Now } from '@shuangzhao/platform/clock';
+import { currentContext } from '@shuangzhao/platform/context';
+import { listen, type Handlers } from '@shuangzhao/platform/grpc';
+import { createVerifier } from '@shuangzhao/platform/identity';
+import type { Logger } from '@shuangzhao/platform/log';
+import { fts5Engine, type SearchEngine } from '@shuangzhao/search';
+import { z } from 'zod';
+
+/** The variables of every service of the domain. */
+export const serviceConfig = z.object({
+  DATA_DIR: z.string(),
+  /** `127.0.0.1:50051`; port 0 takes a free one. */
+  GRPC_ADDRESS: z.string(),
+  IDENTITY_PUBLIC_KEY_FILE: z.string(),
+});
+
+export type ServiceConfig = z.output<typeof serviceConfig>;
+
+export interface RunningService {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** What a service builds itself from. */
+export interface Parts {
+  readonly store: Store;
+  /** Appends events to the outbox of a transaction. */
+  readonly append: ReturnType<typeof createOutbox>;
+  readonly searchEngine: SearchEngine;
+  readonly now: Now;
+  /** Starts a consumer; on the service's own store unless another view of it is given. */
+  readonly consume: (
+    options: Pick<ConsumerOptions, 'group' | 'topics' | 'handlers'> & { store?: Store },
+  ) => Promise<void>;
+}
+
+/**
+ * Starts a service: its store, the event log with its relay, its search engine, then what `build` makes of them, and last
+ * its door. The parts are stopped in reverse, also those begun where a later one fails; resolves when warm.
+ */
+export const startService = async <Definition>(
+  name: ServiceName,
+  config: ServiceConfig,
+  log: Logger,
+  build: (parts: Parts) => Promise<Handlers<Definition>>,
+): Promise<RunningService> => {
+  const { DATA_DIR: dataDir, GRPC_ADDRESS: address, IDENTITY_PUBLIC_KEY_FILE: publicKeyFile } = config;
+  const now = () => new Date();
+  const traceparent = () => currentContext()?.traceparent;
+  const begun: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopPart of begun.splice(0).reverse()) await stopPart();
+  };
+  try {
+    const verify = await createVerifier(publicKeyFile, name);
+    const store = await openStore({ file: path.join(dataDir, `${name}.db`), service: name, traceparent, now });
+    begun.push(() => store.close());
+    const broker = await openSqliteLog({ file: path.join(dataDir, 'events.db') });
+    begun.push(() => broker.close());
+    const relay = await startRelay({ store, broker, service: name, codec: eventCodec, log });
+    begun.push(() => relay.flushAndStop());
+    const searchEngine = fts5Engine(path.join(dataDir, `${name}-search`));
+    begun.push(() => searchEngine.close());
+
+    const handlers = await build({
+      store,
+      append: createOutbox({ service: name, broker, codec: eventCodec }),
+      searchEngine,
+      now,
+      consume: async (options) => {
+        const consumer = await startConsumer({ store, broker, codec: eventCodec, log, ...options });
+        begun.push(() => consumer.stop());
+      },
+    });
+
+    const server = await listen<Definition>({
+      service: serviceOf(name),
+      packageDefinition: packageOf(name),
+      handlers,
+      verify,
+      log,
+      address,
+    });
+    begun.push(() => server.stop());
+    log.info({ port: server.port }, 'listening');
+    return { address: `${address.slice(0, address.lastIndexOf(':'))}:${server.port}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
