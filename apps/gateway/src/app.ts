@@ -1,7 +1,10 @@
 import { changePassword } from './application/change-password.js';
 import { createAccount } from './application/create-account.js';
+import { createFirstAdministrator } from './application/create-first-administrator.js';
+import { endOwnSession } from './application/end-own-session.js';
 import { findCaller } from './application/find-caller.js';
 import { listAccounts } from './application/list-accounts.js';
+import { listSessions } from './application/list-sessions.js';
 import { signIn } from './application/sign-in.js';
 import { updateAccount } from './application/update-account.js';
 import type { Ways } from './application/ways.js';
@@ -11,9 +14,12 @@ export const createApp = (ways: Ways) => ({
   signIn: signIn(ways),
   findCaller: findCaller(ways),
   endSession: ways.sessions.end,
+  listSessions: listSessions(ways),
+  endOwnSession: endOwnSession(ways),
   changePassword: changePassword(ways),
   listAccounts: listAccounts(ways),
   createAccount: createAccount(ways),
+  createFirstAdministrator: createFirstAdministrator(ways),
   updateAccount: updateAccount(ways),
 });
 

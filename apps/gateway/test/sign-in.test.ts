@@ -113,6 +113,82 @@ describe('signing in by cookie', () => {
   });
 });
 
+describe('the own sessions', () => {
+  type Session = { id: string; kind: string; current: boolean; createdAt: string; lastSeenAt: string };
+  const sessionsOf = async (headers: Record<string, string>) => {
+    const { status, body } = await gateway.ask('GET', '/api/v1/me/sessions', undefined, headers);
+    expect([status, body['nextCursor'], body['total']]).toEqual([200, null, (body['items'] as Session[]).length]);
+    return body['items'] as Session[];
+  };
+  const someone = async (username: string) => {
+    const admin = await gateway.tokenOf('admin');
+    expect((await gateway.ask('POST', '/api/v1/accounts', account(username), admin)).status).toBe(201);
+    return () => gateway.tokenOf(username);
+  };
+  const end = (id: string | undefined, headers: Record<string, string>) =>
+    gateway.ask('DELETE', `/api/v1/me/sessions/${id ?? ''}`, undefined, headers);
+
+  test('are listed newest first, say which one asks, and tell no secret', async () => {
+    const signIn = await someone('lister');
+    const [first, second] = [await signIn(), await signIn()];
+    const cookies = (
+      await gateway.ask('POST', '/api/v1/auth/session', { username: 'lister', password: PASSWORD })
+    ).headers.getSetCookie();
+    const items = await sessionsOf(second);
+    expect(items.map(({ kind, current }) => [kind, current])).toEqual([
+      ['cookie', false],
+      ['token', true],
+      ['token', false],
+    ]);
+    for (const { createdAt, lastSeenAt } of items)
+      expect(Date.parse(lastSeenAt)).toBeGreaterThanOrEqual(Date.parse(createdAt));
+    const secrets = [first, second].map(({ authorization }) => authorization.slice('Bearer '.length));
+    const cookie = cookies.find((one) => one.startsWith('shuangzhao_session='))?.split(/[=;]/)[1] ?? 'none';
+    for (const secret of [...secrets, cookie]) expect(JSON.stringify(items)).not.toContain(secret);
+    for (const { id } of items)
+      expect((await gateway.ask('GET', '/api/v1/me', undefined, { authorization: `Bearer ${id}` })).status).toBe(401);
+  });
+
+  test('ending one bites at its very next request, and leaves the others', async () => {
+    const signIn = await someone('ender');
+    const [mine, stolen] = [await signIn(), await signIn()];
+    expect((await gateway.ask('GET', '/api/v1/me', undefined, stolen)).status).toBe(200);
+    const other = (await sessionsOf(mine)).find(({ current }) => !current);
+    expect((await end(other?.id, mine)).status).toBe(204);
+    const { status, body } = await gateway.ask('GET', '/api/v1/me', undefined, stolen);
+    expect([status, body['code']]).toEqual([401, 'auth.session_over']);
+    expect((await sessionsOf(mine)).map(({ current }) => current)).toEqual([true]);
+    const again = await end(other?.id, mine);
+    expect([again.status, again.body['code']]).toEqual([404, 'session.not_found']);
+  });
+
+  test("another's session is not there", async () => {
+    const [victim] = await sessionsOf(await (await someone('victim'))());
+    const thief = await (await someone('thief'))();
+    for (const id of [victim?.id, 'nothing'])
+      expect((await end(id, thief)).body).toMatchObject({ status: 404, code: 'session.not_found' });
+    expect((await end(victim?.id, await gateway.tokenOf('admin'))).status).toBe(404);
+    expect((await gateway.ask('DELETE', `/api/v1/me/sessions/${victim?.id ?? ''}`)).status).toBe(401);
+    expect((await gateway.ask('GET', '/api/v1/me/sessions')).status).toBe(401);
+  });
+
+  test('of a browser are ended with the CSRF header only; the own one takes its cookies along', async () => {
+    await someone('browser');
+    const { headers } = await gateway.ask('POST', '/api/v1/auth/session', { username: 'browser', password: PASSWORD });
+    const pairs = headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+    const cookie = pairs.join('; ');
+    const csrf = pairs.find((one) => one.startsWith('shuangzhao_csrf='))?.split('=')[1] ?? '';
+    const [own] = await sessionsOf({ cookie });
+    expect((await end(own?.id, { cookie })).body).toMatchObject({ status: 403, code: 'auth.csrf' });
+    const ended = await end(own?.id, { cookie, 'x-csrf-token': csrf });
+    expect(ended.status).toBe(204);
+    expect(ended.headers.getSetCookie().find((one) => one.startsWith('shuangzhao_session='))).toMatch(
+      /^[^=]+=;.*Max-Age=0/,
+    );
+    expect((await gateway.ask('GET', '/api/v1/me', undefined, { cookie })).status).toBe(401);
+  });
+});
+
 describe('accounts', () => {
   test('only an administrator sees or makes them', async () => {
     const hr = await gateway.tokenOf('hr');

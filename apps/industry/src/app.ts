@@ -1,4 +1,5 @@
 import { getEnterprise } from './application/get-enterprise.js';
+import { getEnterpriseHistory } from './application/get-enterprise-history.js';
 import { listFacts } from './application/list-facts.js';
 import { listRegions } from './application/list-regions.js';
 import { patchEnterpriseFacts } from './application/patch-enterprise-facts.js';
@@ -13,6 +14,7 @@ export const createApp = (ways: Ways) => ({
   putEnterprise: putEnterprise(ways),
   patchEnterpriseFacts: patchEnterpriseFacts(ways),
   getEnterprise: getEnterprise(ways),
+  getEnterpriseHistory: getEnterpriseHistory(ways),
   searchEnterprises: searchEnterprises(ways),
   listFacts: listFacts(ways),
   listRegions: listRegions(ways),

@@ -141,6 +141,84 @@ describe('getting an enterprise', () => {
   });
 });
 
+describe('the history of an enterprise', () => {
+  const ask = (uscc: string, more: object = {}, call = by(city)) =>
+    app.getEnterpriseHistory({ uscc, limit: 0, cursor: '', ...more }, call);
+
+  test('tells what was stated, newest day first; null from the day on which a fact was forgotten', async () => {
+    const uscc = newUscc();
+    await put(uscc, { asOf: '2024-01-01' });
+    await patch(uscc, { 'enterprise.revenue': 1 }, { asOf: '2025-01-01', source: '市税务局' }, by(city));
+    await patch(uscc, { 'enterprise.revenue': null });
+    const { items, nextCursor, total } = await ask(uscc);
+    expect(items.map(({ fact, value, source, asOf }) => [fact, value, source, asOf])).toEqual([
+      ['enterprise.revenue', null, '系统导入', '2026-11-22'],
+      ['enterprise.revenue', 1, '市税务局', '2025-01-01'],
+      ['enterprise.regionCode', '340421', '系统导入', '2024-01-01'],
+      ['enterprise.revenue', 120_000_000, '系统导入', '2024-01-01'],
+    ]);
+    expect([nextCursor, total]).toEqual(['', 4]);
+    expect(items[0]?.recordedAt).toBe('2026-11-22T04:00:00.000Z');
+    expect((await ask(uscc, { fact: 'enterprise.regionCode' })).items.map(({ fact }) => fact)).toEqual([
+      'enterprise.regionCode',
+    ]);
+    expect((await ask(uscc, { fact: 'enterprise.employees' })).total).toBe(0);
+  });
+
+  test('of one day, what we learnt last comes first', async () => {
+    const uscc = newUscc();
+    await put(uscc, { asOf: '2024-01-01' });
+    world.clock.now = new Date('2026-11-22T05:00:00Z');
+    await patch(uscc, { 'enterprise.employees': 3 }, { asOf: '2024-01-01' });
+    world.clock.now = new Date('2026-11-22T04:00:00Z');
+    expect((await ask(uscc)).items.map(({ fact }) => fact)).toEqual([
+      'enterprise.employees',
+      'enterprise.regionCode',
+      'enterprise.revenue',
+    ]);
+  });
+
+  test('pages through all of it, each entry once', async () => {
+    const uscc = newUscc();
+    await put(uscc, { facts: {} });
+    for (let year = 2010; year < 2025; year += 1)
+      await patch(uscc, { 'enterprise.revenue': year }, { asOf: `${year}-01-01` });
+    const seen: unknown[] = [];
+    let cursor = '';
+    do {
+      const page = await ask(uscc, { fact: 'enterprise.revenue', limit: 4, cursor });
+      expect(page.total).toBe(15);
+      seen.push(...page.items.map(({ value }) => value));
+      cursor = page.nextCursor;
+    } while (cursor !== '');
+    expect(seen).toEqual(Array.from({ length: 15 }, (_, n) => 2024 - n));
+    const { nextCursor } = await ask(uscc, { limit: 4 });
+    expect(await failureOf(ask(uscc, { fact: 'enterprise.revenue', cursor: nextCursor }))).toBe(
+      'invalid cursor.invalid',
+    );
+  });
+
+  test('is refused for a fact that nobody knows and an enterprise that is not there', async () => {
+    const uscc = newUscc();
+    expect(await failureOf(ask(uscc))).toBe('notFound enterprise.not_found');
+    await put(uscc);
+    expect(await failureOf(ask(uscc, { fact: 'enterprise.nothing' }))).toBe('invalid fact.unknown');
+    expect(await failureOf(ask(uscc, { fact: '__proto__' }))).toBe('invalid fact.unknown');
+  });
+
+  test('is for staff and the enterprise itself; others are hidden from it whether they are there or not', async () => {
+    const uscc = newUscc();
+    await put(uscc);
+    expect((await ask(uscc, {}, by(enterpriseActor(uscc)))).total).toBe(2);
+    expect((await ask(uscc, {}, by(staff('hr')))).total).toBe(2);
+    for (const one of [uscc, newUscc()])
+      expect(await failureOf(ask(one, {}, by(enterpriseActor(newUscc()))))).toBe('notFound access.not_found');
+    for (const role of ['auditor', 'admin'] as const)
+      expect(await failureOf(ask(uscc, {}, by(staff(role))))).toBe('forbidden access.forbidden');
+    expect(await failureOf(ask(uscc, {}, by(ANONYMOUS)))).toBe('unauthenticated auth.required');
+  });
+});
+
 describe('who may', () => {
   test('write: the county in whose region the enterprise is, before and after, and the enterprise itself', async () => {
     const uscc = newUscc();

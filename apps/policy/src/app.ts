@@ -1,6 +1,7 @@
 import { createPolicy } from './application/create-policy.js';
 import { getPolicy } from './application/get-policy.js';
 import { importPolicies } from './application/import-policies.js';
+import { matchEnterprises } from './application/match-enterprises.js';
 import { matchPolicies } from './application/match-policies.js';
 import { matchPolicy } from './application/match-policy.js';
 import { publishPolicy } from './application/publish-policy.js';
@@ -27,6 +28,7 @@ export const createApp = (ways: Ways) => ({
   searchPolicies: searchPolicies(ways),
   matchPolicies: matchPolicies(ways),
   matchPolicy: matchPolicy(ways),
+  matchEnterprises: matchEnterprises(ways),
   whatIf: whatIf(ways),
 });
 

@@ -163,6 +163,19 @@ describe('the running service', () => {
       return client.calls.MatchPolicies({ applicant }, by(county, 'asked'));
     };
     expect(await again(1, 7)).toEqual(await again(0, 7)); // the gateway adds the version by itself
+    const reverse = await client.calls.MatchEnterprises(
+      { policyId: 'cn-hte-cit-15', decisions: ['DECISION_UNKNOWN'], query: '示例', limit: 1 },
+      by(actor('leader')),
+    );
+    expect(JSON.parse(reverse.matchesJson.toString())).toMatchObject({
+      counts: { met: 0, unknown: 1, notMet: 0 },
+      items: [{ uscc: USCC, name: '示例', decision: 'unknown', gap: [], benefit: { currency: 'CNY' } }],
+      nextCursor: null,
+      total: 1,
+    });
+    expect(
+      await failureOf(client.calls.MatchEnterprises({ policyId: 'cn-hte-cit-15' }, by(actor('hr')))),
+    ).toMatchObject({ kind: 'forbidden', code: 'access.forbidden' });
     expect(await failureOf(again(1, 8))).toMatchObject({ kind: 'conflict', code: 'idempotency.key_reused' });
     expect(await failureOf(client.calls.MatchPolicies({ applicant: { uscc: USCC } }, by(ANONYMOUS)))).toMatchObject({
       kind: 'unauthenticated',

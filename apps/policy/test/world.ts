@@ -163,8 +163,10 @@ export const openWorld = async ({ runTwice = false } = {}) => {
       await store.removeOutbox(found.map(({ id }) => id));
     },
     /** An enterprise as events have told of it. */
-    tell: (uscc: string, history: DatedFact[], sequence = 1) =>
-      store.transaction((tx) => enterpriseCopies.take(tx, { uscc, name: '示例企业', sequence, history })),
+    tell: async (uscc: string, history: DatedFact[], sequence = 1, name = '示例企业') => {
+      await store.transaction((tx) => enterpriseCopies.take(tx, { uscc, name, sequence, history }));
+      enterpriseCopies.ring();
+    },
     /** A policy that is published by way of review. */
     publish: async (text: PolicyDocument) => {
       const stored = await policies.get(text.id);

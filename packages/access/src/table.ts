@@ -19,7 +19,8 @@ const adminAndSeed = { admin: 'any', system: 'any' } as const;
 export const TABLE = {
   'me.read': { what: 'See the own account', grants: itself },
   'me.password': { what: 'Change the own password', grants: itself },
-  'session.end': { what: 'Sign out', grants: itself },
+  'session.read': { what: 'See where the own account is signed in', grants: itself },
+  'session.end': { what: 'Sign out, here or elsewhere', grants: itself },
   'account.read': { what: 'List accounts', grants: { admin: 'any' } },
   'account.create': { what: 'Create an account', grants: { admin: 'grantable', system: 'grantable' } },
   'account.update': {
@@ -49,6 +50,10 @@ export const TABLE = {
   'policy.match': {
     what: 'Match policies or ask what-if',
     grants: { ...each(STAFF, 'any'), enterprise: 'ownUscc', anonymous: 'factsAlone' },
+  },
+  'policy.reverse': {
+    what: 'See which enterprises fit a policy',
+    grants: { ...each(['taskforce', 'editor', 'reviewer', 'leader'], 'any'), county: 'ownRegion' },
   },
 } as const satisfies Record<string, Row>;
 

@@ -8,6 +8,7 @@ const HEADING =
 const EXPECTED: Record<string, string> = {
   'me.read': '+++++++++++++..',
   'me.password': '+++++++++++++..',
+  'session.read': '+++++++++++++..',
   'session.end': '+++++++++++++..',
   'account.read': '.........+.....',
   'account.create': '.........g....g',
@@ -28,6 +29,7 @@ const EXPECTED: Record<string, string> = {
   'policy.publish': '......+n.......',
   'policy.withdraw': '......++.......',
   'policy.match': 's++++++++ffffff',
+  'policy.reverse': '...+r.+++......',
 };
 
 const OWN = '913404007749512345';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, listOf, listQuery, named, uscc, version, wholeListQuery } from './common.js';
-import { givenFacts, knownFacts } from './facts.js';
+import { factName, givenFact, givenFacts, knownFacts } from './facts.js';
 
 export const usccParams = z.strictObject({ uscc });
 
@@ -50,6 +50,23 @@ export const enterprise = named(
 export const enterprises = named('Enterprises', listOf(enterprise));
 
 export const enterpriseQuery = z.strictObject({ asOf: day.optional() });
+
+export const historyQuery = listQuery.extend({
+  fact: factName.optional().describe('Only what was stated about this fact.'),
+});
+
+const statedFact = named(
+  'StatedFact',
+  z.strictObject({
+    fact: z.string(),
+    value: givenFact.describe('null: not known from this day on.'),
+    source: z.string(),
+    asOf: day,
+    recordedAt: instant,
+  }),
+);
+
+export const history = named('History', listOf(statedFact));
 
 export const enterprisesQuery = listQuery.extend({
   q: z.string().max(200).optional().describe('Words inside the name or the USCC.'),

@@ -31,14 +31,15 @@ const options = {
 /** A known value of a fact. */
 const factValue = named('FactValue', z.custom<FactValue>(isFactValue, options).meta({ anyOf: [...shapes] }));
 
-const givenFact = named(
+/** A value of a fact, or null where nothing is known. */
+export const givenFact = named(
   'GivenFact',
   z
     .custom<FactValue | null>((value) => value === null || isFactValue(value), options)
     .meta({ anyOf: [...shapes, { type: 'null' }], description: 'null: not known' }),
 );
 
-const factName = z.string().min(1).max(100);
+export const factName = z.string().min(1).max(100);
 
 /** Facts by name, as a caller gives them; null forgets or leaves unknown. */
 export const givenFacts = named('GivenFacts', z.record(factName, givenFact));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, cursor, day, limit, named, uscc } from './common.js';
+import { count, cursor, day, limit, listOf, listQuery, named, uscc } from './common.js';
 import { givenFacts } from './facts.js';
 import { delivery } from './policies.js';
 import { explanation, plainValue, status } from './rule.js';
@@ -97,3 +97,21 @@ export const match = named(
 
 const whatIfOutcome = z.strictObject(outcome);
 export const comparison = named('Comparison', z.strictObject({ before: whatIfOutcome, after: whatIfOutcome }));
+
+export const policyEnterprisesQuery = listQuery.extend({
+  decision: status.optional().describe('Only those so decided; all where left out.'),
+  q: z.string().max(200).optional().describe('Words inside the name or the USCC; all are asked for.'),
+  asOf: day.optional().describe('The day to decide for; today where left out.'),
+});
+
+const enterpriseMatch = named('EnterpriseMatch', z.strictObject({ uscc: z.string(), name: z.string(), ...outcome }));
+
+export const policyEnterprises = named(
+  'PolicyEnterprises',
+  listOf(enterpriseMatch).extend({
+    asOf: day,
+    counts: z
+      .strictObject({ met: count, unknown: count, notMet: count })
+      .describe('Of all enterprises that the caller may see; total is of those asked for.'),
+  }),
+);

@@ -1,4 +1,13 @@
-import { comparison, match, matchAll, matchOne, matches, whatIf } from './matching.js';
+import {
+  comparison,
+  match,
+  matchAll,
+  matchOne,
+  matches,
+  policyEnterprises,
+  policyEnterprisesQuery,
+  whatIf,
+} from './matching.js';
 import {
   importQuery,
   importReport,
@@ -142,6 +151,17 @@ export const policyRoutes = {
     params: policyParams,
     body: matchOne,
     responses: { 200: match },
+  },
+  policyEnterprises: {
+    method: 'get',
+    path: '/policies/{id}/enterprises',
+    tag: 'Policies',
+    summary: 'Which enterprises fit a policy, for staff; a county sees those of its region',
+    auth: 'required',
+    action: 'policy.reverse',
+    params: policyParams,
+    query: policyEnterprisesQuery,
+    responses: { 200: policyEnterprises },
   },
   whatIf: {
     method: 'post',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { instant, line, listOf, named, uscc, version } from './common.js';
 
 const password = z.string().min(1).max(256);
-const newPassword = z.string().min(8).max(256);
+const newPassword = z.string().min(8, 'Must have at least 8 characters.').max(256, 'Must have at most 256 characters.');
 
 export const credentials = named(
   'Credentials',
@@ -51,6 +51,19 @@ export const token = named(
 );
 
 export const session = named('Session', token.pick({ expiresIn: true, user: true }));
+
+const ownSession = named(
+  'OwnSession',
+  z.strictObject({
+    id: z.string().describe('Names the session; nobody can sign in with it.'),
+    kind: z.enum(['cookie', 'token']),
+    createdAt: instant,
+    lastSeenAt: instant,
+    current: z.boolean().describe('The one that asks.'),
+  }),
+);
+
+export const ownSessions = named('OwnSessions', listOf(ownSession));
 
 export const passwordChange = named(
   'PasswordChange',

@@ -6,11 +6,13 @@ const named = (route: Route): string => `${route.method.toUpperCase()} ${route.p
 
 // From docs: Sign-in, Enterprises and Policies, as far as they are built.
 const PROMISED = `
-  POST /auth/token, POST /auth/session, DELETE /auth/session, POST /me/password, GET /me, GET /accounts, POST /accounts, PATCH /accounts/{id},
-  PUT /enterprises/{uscc}, GET /enterprises/{uscc}, PATCH /enterprises/{uscc}/facts, GET /enterprises, GET /facts, GET /regions,
+  POST /auth/token, POST /auth/session, DELETE /auth/session, POST /me/password, GET /me, GET /me/sessions,
+  DELETE /me/sessions/{id}, GET /accounts, POST /accounts, PATCH /accounts/{id},
+  PUT /enterprises/{uscc}, GET /enterprises/{uscc}, PATCH /enterprises/{uscc}/facts, GET /enterprises/{uscc}/history,
+  GET /enterprises, GET /facts, GET /regions,
   GET /policies, POST /policies, GET /policies/{id}, PUT /policies/{id}, POST /policies/import, POST /policies/{id}/submit,
   POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/{id}/match,
-  POST /policies/{id}/what-if, GET /openapi.json, GET /healthz, GET /readyz`
+  POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());
 

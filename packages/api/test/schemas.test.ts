@@ -194,6 +194,51 @@ describe('answers', () => {
     ['getMe', 200, { ...user, enterprise: { uscc: 'x', name: '企业' } }],
     ['createToken', 200, { accessToken: 't', tokenType: 'Bearer', expiresIn: 3600, user }],
     [
+      'enterpriseHistory',
+      200,
+      {
+        items: [
+          {
+            fact: 'enterprise.revenue',
+            value: null,
+            source: '企业自报',
+            asOf: '2026-01-01',
+            recordedAt: '2026-01-02T00:00:00.000Z',
+          },
+        ],
+        nextCursor: null,
+        total: 1,
+      },
+    ],
+    [
+      'policyEnterprises',
+      200,
+      {
+        asOf: '2026-11-22',
+        counts: { met: 0, unknown: 0, notMet: 1 },
+        items: [{ uscc: 'x', name: '企业', ...outcome }],
+        nextCursor: null,
+        total: 1,
+      },
+    ],
+    [
+      'listSessions',
+      200,
+      {
+        items: [
+          {
+            id: 'x',
+            kind: 'token',
+            createdAt: '2026-01-02T00:00:00.000Z',
+            lastSeenAt: '2026-01-02T00:00:00.000Z',
+            current: true,
+          },
+        ],
+        nextCursor: null,
+        total: 1,
+      },
+    ],
+    [
       'importPolicies',
       200,
       { accepted: 1, rejected: 1, errors: [{ index: 1, path: 'title', code: 'body.required', message: '…' }] },

@@ -19,6 +19,6 @@ export { subjectOf, validityOn, type Benefit, type Policy, type Validity } from 
 export { benefitOf, type BenefitResult } from './benefit.js';
 export { bestCombination, type Combination, type Theme } from './themes.js';
 export { matchPolicies, type Matches } from './match-policies.js';
-export { matchPolicy, whatIf, type Case, type Match } from './match-policy.js';
+export { judge, matchPolicy, whatIf, type Case, type Match } from './match-policy.js';
 export type { Question } from './questions.js';
 export { isDay } from './day.js';

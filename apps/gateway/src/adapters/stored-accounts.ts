@@ -59,6 +59,7 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
       const page = await accounts.find({}, { sort: { username: 1 }, limit, ...(after === undefined ? {} : { after }) });
       return { ...page, total: await accounts.count({}) };
     },
+    hasRole: async (role) => (await accounts.count({ roles: role })) > 0,
     create: async (account, requestKey) => {
       try {
         return await underKey(store, requestKey, async (tx) =>
@@ -84,8 +85,16 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
           );
           if (ends?.endSessions) {
             const sessions = tx.collection(sessionDocument);
-            const { items } = await sessions.find({ accountId: id }, { limit: 1000 });
-            for (const session of items) if (session.id !== ends.exceptSession) await sessions.remove(session.id);
+            let after: string | null = null;
+            do {
+              const page = await sessions.find(
+                { accountId: id },
+                { limit: 1000, ...(after === null ? {} : { after }) },
+              );
+              for (const session of page.items)
+                if (session.id !== ends.exceptSession) await sessions.remove(session.id);
+              after = page.next;
+            } while (after !== null);
           }
           return viewOf(saved);
         });

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Store } from '@shuangzhao/persistence';
-import type { Sessions } from '../application/ways.js';
-import { SESSION_SECONDS } from '../domain/session.js';
+import type { Sessions, Stored } from '../application/ways.js';
+import { SESSION_SECONDS, type Session } from '../domain/session.js';
 import { sessionDocument } from './stored-accounts.js';
+
+const PAGE = 1000;
 
 /** A secret of 256 random bits for a client to keep. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
@@ -21,13 +23,27 @@ export const storedSessions = async (store: Store, now: Now): Promise<Sessions> 
   };
   return {
     get: (id) => sessions.get(id),
+    ofAccount: async (accountId) => {
+      const found: Stored<Session>[] = [];
+      let after: string | null = null;
+      do {
+        const options = { sort: { createdAt: -1 }, limit: PAGE, ...(after === null ? {} : { after }) } as const;
+        const page = await sessions.find({ accountId }, options);
+        found.push(...page.items);
+        after = page.next;
+      } while (after !== null);
+      return found;
+    },
     start: async (id, session) => {
       await sweep();
       await sessions.insert({ ...session, id });
     },
-    seen: async (id, at) => {
-      await sessions.update(id, (session) => ({ ...session, lastSeenAt: at }));
-    },
+    seen: (id, at) =>
+      store.transaction(async (tx) => {
+        const inside = tx.collection(sessionDocument);
+        if ((await inside.get(id)) === null) return; // ended meanwhile
+        await inside.update(id, (session) => ({ ...session, lastSeenAt: at }));
+      }),
     end: async (id) => {
       await sessions.remove(id);
     },

@@ -1,4 +1,4 @@
-import type { Actor } from '@shuangzhao/access';
+import type { Actor, GrantableRole } from '@shuangzhao/access';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Account, AccountView } from '../domain/account.js';
 import type { LockOut } from '../domain/lock-out.js';
@@ -27,6 +27,8 @@ export interface Accounts {
     limit: number;
     after?: string | undefined;
   }) => Promise<{ items: Stored<Account>[]; next: string | null; total: number }>;
+  /** Whether any account, also a disabled one, has this role. */
+  hasRole: (role: GrantableRole) => Promise<boolean>;
   /** Throws AppError `conflict` `account.username_taken`. */
   create: (account: Account, requestKey: RequestKey | undefined) => Promise<AccountView>;
   /** Ends the account's sessions where `change` says so. Throws AppError `notFound`, `stale`. */
@@ -39,6 +41,8 @@ export interface Accounts {
 
 export interface Sessions {
   get: (id: string) => Promise<Stored<Session> | null>;
+  /** All that are kept of an account, also those that are over; newest first. */
+  ofAccount: (accountId: string) => Promise<Stored<Session>[]>;
   start: (id: string, session: Session) => Promise<void>;
   seen: (id: string, at: Date) => Promise<void>;
   end: (id: string) => Promise<void>;

@@ -6,12 +6,13 @@ import type {
   FactDefinition__Output,
   IndustryServiceDefinition,
   Region__Output,
+  StatedFact__Output,
 } from '@shuangzhao/contracts/industry';
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { instant, orNull, present } from './present.js';
 import type { KnownVersions } from './known-versions.js';
 
-type Shown<Id extends 'getEnterprise' | 'listFacts' | 'listRegions'> = CallOutput<Id>;
+type Shown<Id extends 'getEnterprise' | 'enterpriseHistory' | 'listFacts' | 'listRegions'> = CallOutput<Id>;
 type Body<Id extends 'putEnterprise' | 'patchFacts'> = CallInput<Id>['body'];
 
 const enterpriseOf = (message: Enterprise__Output | null): Shown<'getEnterprise'> => {
@@ -33,6 +34,11 @@ const enterpriseOf = (message: Enterprise__Output | null): Shown<'getEnterprise'
     createdAt: instant(createdAt),
     updatedAt: instant(updatedAt),
   };
+};
+
+const statedOf = ({ fact, entry }: StatedFact__Output): Shown<'enterpriseHistory'>['items'][number] => {
+  const { value, source, asOf, recordedAt } = present(entry);
+  return { fact, value: fromFact(value), source, asOf, recordedAt: instant(recordedAt) };
 };
 
 const factOf = (fact: FactDefinition__Output): Shown<'listFacts'>['items'][number] => ({
@@ -82,6 +88,14 @@ export const createIndustryClient = (calls: Client<IndustryServiceDefinition>, k
   },
   get: async (uscc: string, asOf: string | undefined, options: CallOptions) =>
     enterpriseOf((await calls.GetEnterprise({ uscc, asOf: asOf ?? '' }, options)).enterprise),
+  history: async (
+    uscc: string,
+    { fact = '', limit, cursor = '' }: z.output<Routes['enterpriseHistory']['query']>,
+    options: CallOptions,
+  ) => {
+    const answer = await calls.GetEnterpriseHistory({ uscc, fact, limit, cursor }, options);
+    return { items: answer.items.map(statedOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
+  },
   search: async (query: z.output<Routes['searchEnterprises']['query']>, options: CallOptions) => {
     const { q = '', industry = '', region = '', limit, cursor = '' } = query;
     const answer = await calls.SearchEnterprises({ query: q, industry, region, limit, cursor }, options);

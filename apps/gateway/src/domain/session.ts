@@ -20,4 +20,4 @@ export const isOver = (session: Session, now: Date): boolean =>
 
 /** Whether it is time to write down that the session was seen. */
 export const shouldNotice = (session: Session, now: Date): boolean =>
-  session.kind === 'cookie' && now.getTime() - session.lastSeenAt.getTime() >= NOTICE_MS;
+  now.getTime() - session.lastSeenAt.getTime() >= NOTICE_MS;

@@ -2,7 +2,14 @@ import type { IndustryClient } from '../clients/industry.js';
 import type { RouteHandlers } from '../server/request.js';
 import { pageOf } from './page.js';
 
-type Ids = 'searchEnterprises' | 'getEnterprise' | 'putEnterprise' | 'patchFacts' | 'listFacts' | 'listRegions';
+type Ids =
+  | 'searchEnterprises'
+  | 'getEnterprise'
+  | 'enterpriseHistory'
+  | 'putEnterprise'
+  | 'patchFacts'
+  | 'listFacts'
+  | 'listRegions';
 
 /** The registry, the facts, the regions: parse, one call, one status. */
 export const enterpriseRoutes = (industry: IndustryClient): RouteHandlers<Ids> => ({
@@ -11,6 +18,10 @@ export const enterpriseRoutes = (industry: IndustryClient): RouteHandlers<Ids> =
     const enterprise = await industry.get(params.uscc, query.asOf, call);
     return { status: 200, body: enterprise, version: enterprise.version };
   },
+  enterpriseHistory: async ({ params, query, call }) => ({
+    status: 200,
+    body: await industry.history(params.uscc, query, call),
+  }),
   putEnterprise: async ({ params, body, ifMatch, call }) => {
     const { enterprise, created } = await industry.put(params.uscc, body, ifMatch, call);
     return { status: created ? 201 : 200, body: enterprise, version: enterprise.version };

@@ -13,7 +13,8 @@ type Ids =
   | 'publishPolicy'
   | 'withdrawPolicy'
   | 'matchPolicy'
-  | 'whatIf';
+  | 'whatIf'
+  | 'policyEnterprises';
 
 /** The editing path and the matching: parse, one call, one status. */
 export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
@@ -56,4 +57,8 @@ export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
     body: await policies.matchOne(params.id, body, call),
   }),
   whatIf: async ({ params, body, call }) => ({ status: 200, body: await policies.whatIf(params.id, body, call) }),
+  policyEnterprises: async ({ params, query, call }) => ({
+    status: 200,
+    json: await policies.enterprises(params.id, query, call),
+  }),
 });

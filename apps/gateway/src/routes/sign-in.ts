@@ -13,6 +13,8 @@ type Ids =
   | 'startSession'
   | 'endSession'
   | 'getMe'
+  | 'listSessions'
+  | 'endOwnSession'
   | 'changePassword'
   | 'listAccounts'
   | 'createAccount'
@@ -78,6 +80,15 @@ export const signInRoutes = (
       return { status: 204, cookies: sessionCookies(undefined, options.secureCookies) };
     },
     getMe: async ({ caller }) => ({ status: 200, body: meOf(present(caller).account) }),
+    listSessions: async ({ caller, call }) => ({
+      status: 200,
+      body: await app.listSessions(present(caller).sessionId, { actor: call.actor }),
+    }),
+    endOwnSession: async ({ caller, params, call }) => {
+      await app.endOwnSession(params.id, { actor: call.actor });
+      const isOwn = params.id === present(caller).sessionId;
+      return { status: 204, ...(isOwn ? { cookies: sessionCookies(undefined, options.secureCookies) } : {}) };
+    },
     changePassword: async (judged) => {
       const { current, new: next } = judged.body;
       await app.changePassword(

@@ -26,7 +26,9 @@ const startScript = `window.SwaggerUIBundle({ url: '${BASE_PATH}/openapi.json', 
 
 const SWAGGER_FILES = ['swagger-ui.css', 'swagger-ui-bundle.js'];
 
-/** The browsable documents of the interface at /api/docs, and the web page at /. */
+const PAGE_PATH = /^\/(?!api(\/|$))[^.]*$/;
+
+/** The browsable documents of the interface at /api/docs, and the web workspace everywhere else. */
 export const pages = (): Router => {
   const router = Router();
   router.use(compression());
@@ -43,5 +45,10 @@ export const pages = (): Router => {
   // Built file names carry their hash, so they may be kept; the page itself is asked for anew.
   router.use('/assets', express.static(path.join(web, 'assets'), { immutable: true, maxAge: '1y', fallthrough: true }));
   router.use(express.static(web, { index: 'index.html', maxAge: 0 }));
+  // The workspace finds its pages by itself; a program that asks for something else than a page is told that it is not there.
+  router.get(PAGE_PATH, (request, response, next) => {
+    if (request.get('accept')?.includes('text/html') === true) response.sendFile('index.html', { root: web });
+    else next();
+  });
   return router;
 };

@@ -1,7 +1,15 @@
 import { dayOf } from '@shuangzhao/platform/clock';
 import { requirePastDay } from './day.js';
 import { refuseFaults } from '@shuangzhao/platform/errors';
-import { entryOn, isNews, record, type FactEntry, type FactHistory } from './fact-history.js';
+import {
+  entryOn,
+  isNews,
+  newestFirst,
+  record,
+  type FactEntry,
+  type FactHistory,
+  type StatedFact,
+} from './fact-history.js';
 import { REGION_FACT, type StatedFacts } from './facts.js';
 import { isPlainText } from './plain-text.js';
 
@@ -46,6 +54,12 @@ export class Enterprise {
     return Object.fromEntries(
       entries.flatMap(([fact, entry]) => (entry && entry.value !== null ? [[fact, entry]] : [])),
     );
+  }
+
+  /** All that was stated, or all about one fact: newest day first, then what we learnt last. */
+  history(fact?: string): StatedFact[] {
+    const histories = Object.entries(this.histories).filter(([name]) => fact === undefined || name === fact);
+    return histories.flatMap(([name, history]) => history.map((entry) => ({ fact: name, ...entry }))).sort(newestFirst);
   }
 
   /** The region code on a day; null where it is not known. */

@@ -14,6 +14,18 @@ export interface FactEntry {
 /** The entries of one fact: oldest day first, one a day. */
 export type FactHistory = readonly FactEntry[];
 
+/** An entry with the name of its fact. */
+export interface StatedFact extends FactEntry {
+  readonly fact: string;
+}
+
+/** Newest day first; of one day what we learnt last, then by name. */
+export const newestFirst = (one: StatedFact, other: StatedFact): number => {
+  if (one.asOf !== other.asOf) return one.asOf > other.asOf ? -1 : 1;
+  if (one.recordedAt !== other.recordedAt) return one.recordedAt > other.recordedAt ? -1 : 1;
+  return one.fact < other.fact ? -1 : 1;
+};
+
 const MAX_ENTRIES = 400;
 
 /** The newest entry dated this day or before. */

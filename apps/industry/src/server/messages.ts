@@ -5,12 +5,14 @@ import type {
   PatchEnterpriseFactsRequest__Output,
   PutEnterpriseRequest__Output,
   Region as RegionMessage,
+  StatedFact as StatedFactMessage,
 } from '@shuangzhao/contracts/industry';
 import type { FactDefinition } from '@shuangzhao/eligibility';
 import { toFactEntry } from '../adapters/enterprise-changed.js';
 import type { EnterpriseView } from '../application/enterprise-view.js';
 import type { PatchEnterpriseFacts } from '../application/patch-enterprise-facts.js';
 import type { PutEnterprise } from '../application/put-enterprise.js';
+import type { StatedFact } from '../domain/fact-history.js';
 import type { Region } from '../domain/regions.js';
 
 /** A text that was sent; the empty one stands for none. */
@@ -36,6 +38,11 @@ export const toEnterpriseMessage = (view: EnterpriseView): EnterpriseMessage => 
   version: view.version,
   createdAt: toTimestamp(new Date(view.createdAt)),
   updatedAt: toTimestamp(new Date(view.updatedAt)),
+});
+
+export const toStatedFact = ({ fact, ...entry }: StatedFact): StatedFactMessage => ({
+  fact,
+  entry: toFactEntry(entry),
 });
 
 export const toFactMessage = ({ unit, values, examples, derivedFrom, ...fact }: FactDefinition): FactMessage => ({

@@ -10,6 +10,9 @@ interface EnterpriseCopyRecord {
   historyJson: string;
 }
 
+/** Few enough to be read and decided in some 20 ms, for others wait that long. */
+const PAGE = 100;
+
 const text = { type: String, required: true } as const;
 
 const EnterpriseCopyRecords = defineDocument<EnterpriseCopyRecord>({
@@ -31,7 +34,7 @@ const copyOf = ({ id, name, sequence, historyJson }: Doc<EnterpriseCopyRecord>):
 export interface StoredEnterpriseCopies extends EnterpriseCopies {
   /** Takes a newer copy in the consumer's transaction; one that is not newer changes nothing. */
   take(tx: Tx, copy: EnterpriseCopy): Promise<void>;
-  /** Wakes those who wait for a change. */
+  /** To be called after each change: counts it and wakes those who wait for one. */
   readonly ring: () => void;
 }
 
@@ -53,11 +56,21 @@ export const waking = (store: Store, ring: () => void): Store => ({
 export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpriseCopies> => {
   const copies = await store.collection(EnterpriseCopyRecords);
   const waiting = new Set<() => void>();
+  let changes = 0;
   return {
     get: async (uscc) => {
       const record = await copies.get(uscc);
       return record && copyOf(record);
     },
+    async *all() {
+      let after: string | null = null;
+      do {
+        const page = await copies.find({}, { limit: PAGE, ...(after === null ? {} : { after }) });
+        yield page.items.map(copyOf);
+        after = page.next;
+      } while (after !== null);
+    },
+    changes: () => changes,
     changed: (withinMs) =>
       new Promise((resolve) => {
         const wake = () => {
@@ -69,6 +82,7 @@ export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpri
         waiting.add(wake);
       }),
     ring: () => {
+      changes += 1;
       for (const wake of [...waiting]) wake();
     },
     take: async (tx, { uscc, name, sequence, history }) => {

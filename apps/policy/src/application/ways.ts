@@ -46,6 +46,10 @@ export interface EnterpriseCopy {
 
 export interface EnterpriseCopies {
   get(uscc: string): Promise<EnterpriseCopy | null>;
+  /** All of them, a hundred or so at a time. */
+  all(): AsyncIterable<readonly EnterpriseCopy[]>;
+  /** Counts the changes that this process has made; another process may make more. */
+  changes(): number;
   /** Resolves when copies have changed, at the latest after so many milliseconds. */
   changed(withinMs: number): Promise<void>;
 }

@@ -5,7 +5,9 @@ import type { App } from '../app.js';
 import {
   fromJson,
   toApplicant,
+  toEnterprisesMessage,
   toMatch,
+  toMatchEnterprises,
   toMatchesMessage,
   toMatchMessage,
   toOutcome,
@@ -46,6 +48,8 @@ export const handlersOf = (app: App): Handlers<PolicyServiceDefinition> => ({
     const command = { policyId: request.policyId, applicant: toApplicant(request.applicant) };
     return toMatchMessage(await app.matchPolicy(command, askedAgain(request, call)));
   },
+  MatchEnterprises: async (request, call) =>
+    toEnterprisesMessage(await app.matchEnterprises(toMatchEnterprises(request), call)),
   WhatIf: async (request, call) => {
     const { policyId, applicant, change } = request;
     const command = { policyId, applicant: toApplicant(applicant), change: fromValues(change) };

@@ -4,6 +4,8 @@ import type {
   Applicant__Output,
   Benefit as BenefitMessage,
   GapItem as GapMessage,
+  MatchEnterprisesRequest__Output,
+  MatchEnterprisesResponse,
   MatchPoliciesRequest__Output,
   MatchPoliciesResponse,
   MatchPolicyResponse,
@@ -14,6 +16,7 @@ import type {
 } from '@shuangzhao/contracts/policy';
 import type { BenefitResult, Condition, FactValue, GapItem, Match } from '@shuangzhao/eligibility';
 import type { Applicant } from '../application/applicant.js';
+import type { FoundEnterprises, MatchEnterprises } from '../application/match-enterprises.js';
 import type { FoundMatches, MatchPolicies } from '../application/match-policies.js';
 import type { ExplainedMatch } from '../application/match-policy.js';
 import type { PolicyView, VersionView } from '../application/policy-view.js';
@@ -77,6 +80,15 @@ export const toMatch = (request: MatchPoliciesRequest__Output): MatchPolicies =>
   cursor: request.cursor,
 });
 
+export const toMatchEnterprises = ({ query, ...request }: MatchEnterprisesRequest__Output): MatchEnterprises => ({
+  policyId: request.policyId,
+  decisions: request.decisions.map(decisions.toWord),
+  q: query,
+  asOf: request.asOf,
+  limit: request.limit,
+  cursor: request.cursor,
+});
+
 /** The kernel's lists are read-only and of one type; those of messages are not. */
 const listOf = (values: readonly (number | string)[]): number[] | string[] => {
   const numbers = values.filter((value) => typeof value === 'number');
@@ -106,8 +118,14 @@ export const toOutcome = ({ decision, gap, missing, benefit }: Match): Outcome =
   benefit: toBenefitMessage(benefit),
 });
 
-export const toMatchesMessage = ({ nextCursor, ...found }: FoundMatches): MatchPoliciesResponse => ({
-  matchesJson: Buffer.from(JSON.stringify({ ...found, nextCursor: nextCursor === '' ? null : nextCursor })),
+/** A list in the words of the public contract, where no next page is null. */
+const toListJson = ({ nextCursor, ...found }: FoundMatches | FoundEnterprises): Buffer =>
+  Buffer.from(JSON.stringify({ ...found, nextCursor: nextCursor === '' ? null : nextCursor }));
+
+export const toMatchesMessage = (found: FoundMatches): MatchPoliciesResponse => ({ matchesJson: toListJson(found) });
+
+export const toEnterprisesMessage = (found: FoundEnterprises): MatchEnterprisesResponse => ({
+  matchesJson: toListJson(found),
 });
 
 export const toMatchMessage = (match: ExplainedMatch): MatchPolicyResponse => ({

@@ -2,6 +2,8 @@
 export type * from './shuangzhao/industry/v1/Enterprise.js';
 export type * from './shuangzhao/industry/v1/EnterpriseChanged.js';
 export type * from './shuangzhao/industry/v1/FactDefinition.js';
+export type * from './shuangzhao/industry/v1/GetEnterpriseHistoryRequest.js';
+export type * from './shuangzhao/industry/v1/GetEnterpriseHistoryResponse.js';
 export type * from './shuangzhao/industry/v1/GetEnterpriseRequest.js';
 export type * from './shuangzhao/industry/v1/GetEnterpriseResponse.js';
 export type * from './shuangzhao/industry/v1/IndustryService.js';
@@ -16,3 +18,4 @@ export type * from './shuangzhao/industry/v1/PutEnterpriseResponse.js';
 export type * from './shuangzhao/industry/v1/Region.js';
 export type * from './shuangzhao/industry/v1/SearchEnterprisesRequest.js';
 export type * from './shuangzhao/industry/v1/SearchEnterprisesResponse.js';
+export type * from './shuangzhao/industry/v1/StatedFact.js';

@@ -10,6 +10,8 @@ export type * from './shuangzhao/policy/v1/GetPolicyResponse.js';
 export type * from './shuangzhao/policy/v1/ImportFault.js';
 export type * from './shuangzhao/policy/v1/ImportPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/ImportPoliciesResponse.js';
+export type * from './shuangzhao/policy/v1/MatchEnterprisesRequest.js';
+export type * from './shuangzhao/policy/v1/MatchEnterprisesResponse.js';
 export type * from './shuangzhao/policy/v1/MatchPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/MatchPoliciesResponse.js';
 export type * from './shuangzhao/policy/v1/MatchPolicyRequest.js';

@@ -2,6 +2,8 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { GetEnterpriseHistoryRequest as _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, GetEnterpriseHistoryRequest__Output as _shuangzhao_industry_v1_GetEnterpriseHistoryRequest__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseHistoryRequest.js';
+import type { GetEnterpriseHistoryResponse as _shuangzhao_industry_v1_GetEnterpriseHistoryResponse, GetEnterpriseHistoryResponse__Output as _shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseHistoryResponse.js';
 import type { GetEnterpriseRequest as _shuangzhao_industry_v1_GetEnterpriseRequest, GetEnterpriseRequest__Output as _shuangzhao_industry_v1_GetEnterpriseRequest__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseRequest.js';
 import type { GetEnterpriseResponse as _shuangzhao_industry_v1_GetEnterpriseResponse, GetEnterpriseResponse__Output as _shuangzhao_industry_v1_GetEnterpriseResponse__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseResponse.js';
 import type { ListFactsRequest as _shuangzhao_industry_v1_ListFactsRequest, ListFactsRequest__Output as _shuangzhao_industry_v1_ListFactsRequest__Output } from '../../../shuangzhao/industry/v1/ListFactsRequest.js';
@@ -24,6 +26,15 @@ export interface IndustryServiceClient extends grpc.Client {
   getEnterprise(argument: _shuangzhao_industry_v1_GetEnterpriseRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseResponse__Output>): grpc.ClientUnaryCall;
   getEnterprise(argument: _shuangzhao_industry_v1_GetEnterpriseRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseResponse__Output>): grpc.ClientUnaryCall;
   getEnterprise(argument: _shuangzhao_industry_v1_GetEnterpriseRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  GetEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  GetEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  GetEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
+  getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
   
   ListFacts(argument: _shuangzhao_industry_v1_ListFactsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_ListFactsResponse__Output>): grpc.ClientUnaryCall;
   ListFacts(argument: _shuangzhao_industry_v1_ListFactsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_ListFactsResponse__Output>): grpc.ClientUnaryCall;
@@ -75,6 +86,8 @@ export interface IndustryServiceClient extends grpc.Client {
 export interface IndustryServiceHandlers extends grpc.UntypedServiceImplementation {
   GetEnterprise: grpc.handleUnaryCall<_shuangzhao_industry_v1_GetEnterpriseRequest__Output, _shuangzhao_industry_v1_GetEnterpriseResponse>;
   
+  GetEnterpriseHistory: grpc.handleUnaryCall<_shuangzhao_industry_v1_GetEnterpriseHistoryRequest__Output, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse>;
+  
   ListFacts: grpc.handleUnaryCall<_shuangzhao_industry_v1_ListFactsRequest__Output, _shuangzhao_industry_v1_ListFactsResponse>;
   
   ListRegions: grpc.handleUnaryCall<_shuangzhao_industry_v1_ListRegionsRequest__Output, _shuangzhao_industry_v1_ListRegionsResponse>;
@@ -89,6 +102,7 @@ export interface IndustryServiceHandlers extends grpc.UntypedServiceImplementati
 
 export interface IndustryServiceDefinition extends grpc.ServiceDefinition {
   GetEnterprise: MethodDefinition<_shuangzhao_industry_v1_GetEnterpriseRequest, _shuangzhao_industry_v1_GetEnterpriseResponse, _shuangzhao_industry_v1_GetEnterpriseRequest__Output, _shuangzhao_industry_v1_GetEnterpriseResponse__Output>
+  GetEnterpriseHistory: MethodDefinition<_shuangzhao_industry_v1_GetEnterpriseHistoryRequest, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse, _shuangzhao_industry_v1_GetEnterpriseHistoryRequest__Output, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>
   ListFacts: MethodDefinition<_shuangzhao_industry_v1_ListFactsRequest, _shuangzhao_industry_v1_ListFactsResponse, _shuangzhao_industry_v1_ListFactsRequest__Output, _shuangzhao_industry_v1_ListFactsResponse__Output>
   ListRegions: MethodDefinition<_shuangzhao_industry_v1_ListRegionsRequest, _shuangzhao_industry_v1_ListRegionsResponse, _shuangzhao_industry_v1_ListRegionsRequest__Output, _shuangzhao_industry_v1_ListRegionsResponse__Output>
   PatchEnterpriseFacts: MethodDefinition<_shuangzhao_industry_v1_PatchEnterpriseFactsRequest, _shuangzhao_industry_v1_PatchEnterpriseFactsResponse, _shuangzhao_industry_v1_PatchEnterpriseFactsRequest__Output, _shuangzhao_industry_v1_PatchEnterpriseFactsResponse__Output>

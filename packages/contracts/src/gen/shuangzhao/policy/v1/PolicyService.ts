@@ -8,6 +8,8 @@ import type { GetPolicyRequest as _shuangzhao_policy_v1_GetPolicyRequest, GetPol
 import type { GetPolicyResponse as _shuangzhao_policy_v1_GetPolicyResponse, GetPolicyResponse__Output as _shuangzhao_policy_v1_GetPolicyResponse__Output } from '../../../shuangzhao/policy/v1/GetPolicyResponse.js';
 import type { ImportPoliciesRequest as _shuangzhao_policy_v1_ImportPoliciesRequest, ImportPoliciesRequest__Output as _shuangzhao_policy_v1_ImportPoliciesRequest__Output } from '../../../shuangzhao/policy/v1/ImportPoliciesRequest.js';
 import type { ImportPoliciesResponse as _shuangzhao_policy_v1_ImportPoliciesResponse, ImportPoliciesResponse__Output as _shuangzhao_policy_v1_ImportPoliciesResponse__Output } from '../../../shuangzhao/policy/v1/ImportPoliciesResponse.js';
+import type { MatchEnterprisesRequest as _shuangzhao_policy_v1_MatchEnterprisesRequest, MatchEnterprisesRequest__Output as _shuangzhao_policy_v1_MatchEnterprisesRequest__Output } from '../../../shuangzhao/policy/v1/MatchEnterprisesRequest.js';
+import type { MatchEnterprisesResponse as _shuangzhao_policy_v1_MatchEnterprisesResponse, MatchEnterprisesResponse__Output as _shuangzhao_policy_v1_MatchEnterprisesResponse__Output } from '../../../shuangzhao/policy/v1/MatchEnterprisesResponse.js';
 import type { MatchPoliciesRequest as _shuangzhao_policy_v1_MatchPoliciesRequest, MatchPoliciesRequest__Output as _shuangzhao_policy_v1_MatchPoliciesRequest__Output } from '../../../shuangzhao/policy/v1/MatchPoliciesRequest.js';
 import type { MatchPoliciesResponse as _shuangzhao_policy_v1_MatchPoliciesResponse, MatchPoliciesResponse__Output as _shuangzhao_policy_v1_MatchPoliciesResponse__Output } from '../../../shuangzhao/policy/v1/MatchPoliciesResponse.js';
 import type { MatchPolicyRequest as _shuangzhao_policy_v1_MatchPolicyRequest, MatchPolicyRequest__Output as _shuangzhao_policy_v1_MatchPolicyRequest__Output } from '../../../shuangzhao/policy/v1/MatchPolicyRequest.js';
@@ -54,6 +56,15 @@ export interface PolicyServiceClient extends grpc.Client {
   importPolicies(argument: _shuangzhao_policy_v1_ImportPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ImportPoliciesResponse__Output>): grpc.ClientUnaryCall;
   importPolicies(argument: _shuangzhao_policy_v1_ImportPoliciesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ImportPoliciesResponse__Output>): grpc.ClientUnaryCall;
   importPolicies(argument: _shuangzhao_policy_v1_ImportPoliciesRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ImportPoliciesResponse__Output>): grpc.ClientUnaryCall;
+  
+  MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  matchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  matchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  matchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
+  matchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
   
   MatchPolicies(argument: _shuangzhao_policy_v1_MatchPoliciesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchPoliciesResponse__Output>): grpc.ClientUnaryCall;
   MatchPolicies(argument: _shuangzhao_policy_v1_MatchPoliciesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchPoliciesResponse__Output>): grpc.ClientUnaryCall;
@@ -145,6 +156,8 @@ export interface PolicyServiceHandlers extends grpc.UntypedServiceImplementation
   
   ImportPolicies: grpc.handleUnaryCall<_shuangzhao_policy_v1_ImportPoliciesRequest__Output, _shuangzhao_policy_v1_ImportPoliciesResponse>;
   
+  MatchEnterprises: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchEnterprisesRequest__Output, _shuangzhao_policy_v1_MatchEnterprisesResponse>;
+  
   MatchPolicies: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchPoliciesRequest__Output, _shuangzhao_policy_v1_MatchPoliciesResponse>;
   
   MatchPolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchPolicyRequest__Output, _shuangzhao_policy_v1_MatchPolicyResponse>;
@@ -169,6 +182,7 @@ export interface PolicyServiceDefinition extends grpc.ServiceDefinition {
   CreatePolicy: MethodDefinition<_shuangzhao_policy_v1_CreatePolicyRequest, _shuangzhao_policy_v1_CreatePolicyResponse, _shuangzhao_policy_v1_CreatePolicyRequest__Output, _shuangzhao_policy_v1_CreatePolicyResponse__Output>
   GetPolicy: MethodDefinition<_shuangzhao_policy_v1_GetPolicyRequest, _shuangzhao_policy_v1_GetPolicyResponse, _shuangzhao_policy_v1_GetPolicyRequest__Output, _shuangzhao_policy_v1_GetPolicyResponse__Output>
   ImportPolicies: MethodDefinition<_shuangzhao_policy_v1_ImportPoliciesRequest, _shuangzhao_policy_v1_ImportPoliciesResponse, _shuangzhao_policy_v1_ImportPoliciesRequest__Output, _shuangzhao_policy_v1_ImportPoliciesResponse__Output>
+  MatchEnterprises: MethodDefinition<_shuangzhao_policy_v1_MatchEnterprisesRequest, _shuangzhao_policy_v1_MatchEnterprisesResponse, _shuangzhao_policy_v1_MatchEnterprisesRequest__Output, _shuangzhao_policy_v1_MatchEnterprisesResponse__Output>
   MatchPolicies: MethodDefinition<_shuangzhao_policy_v1_MatchPoliciesRequest, _shuangzhao_policy_v1_MatchPoliciesResponse, _shuangzhao_policy_v1_MatchPoliciesRequest__Output, _shuangzhao_policy_v1_MatchPoliciesResponse__Output>
   MatchPolicy: MethodDefinition<_shuangzhao_policy_v1_MatchPolicyRequest, _shuangzhao_policy_v1_MatchPolicyResponse, _shuangzhao_policy_v1_MatchPolicyRequest__Output, _shuangzhao_policy_v1_MatchPolicyResponse__Output>
   PublishPolicy: MethodDefinition<_shuangzhao_policy_v1_PublishPolicyRequest, _shuangzhao_policy_v1_PublishPolicyResponse, _shuangzhao_policy_v1_PublishPolicyRequest__Output, _shuangzhao_policy_v1_PublishPolicyResponse__Output>

@@ -1,0 +1,89 @@
+import {
+  conditionsOf,
+  derive,
+  judge,
+  knownOn,
+  type DatedFact,
+  type Match,
+  type Policy,
+  type Registry,
+  type Status,
+} from '@shuangzhao/eligibility';
+
+const REGION_FACT = 'enterprise.regionCode';
+
+/** A stored enterprise with all that is known of it. */
+interface Enterprise {
+  readonly uscc: string;
+  readonly name: string;
+  readonly history: readonly DatedFact[];
+}
+
+/** What one policy says to one stored enterprise. */
+export interface DecidedEnterprise {
+  readonly uscc: string;
+  readonly name: string;
+  /** Where it is today, a code of GB/T 2260, whatever day was decided for; null: not known. */
+  readonly region: string | null;
+  readonly match: Match;
+}
+
+/** The day to decide for, what today is, and the fact registry. */
+interface Days {
+  readonly asOf: string;
+  readonly today: string;
+  readonly registry: Registry;
+}
+
+const regionOf = (history: readonly DatedFact[], today: string): string | null => {
+  const stated = history.filter(({ fact }) => fact === REGION_FACT);
+  const region = knownOn(stated, today).facts[REGION_FACT];
+  return typeof region === 'string' ? region : null;
+};
+
+/** The facts that can matter to a policy: those that it reads, and the parts that these are worked out from. */
+const factsOf = ({ conditions, benefits }: Policy, registry: Registry): ReadonlySet<string> => {
+  const rules = [conditions, ...benefits.flatMap(({ when }) => when ?? [])];
+  const read = [
+    ...rules.flatMap((rule) => conditionsOf(rule).map(({ fact }) => fact)),
+    ...benefits.flatMap(({ formula }) => formula?.of ?? []),
+  ];
+  return new Set([...read, ...read.flatMap((fact) => registry.get(fact)?.derivedFrom ?? [])]);
+};
+
+/** Decides a policy for one enterprise after the other, by what was known of each on the day. */
+export const deciderOf = (policy: Policy, { asOf, today, registry }: Days) => {
+  const matters = factsOf(policy, registry); // some of what is known: all of it would take twice the time
+  return ({ uscc, name, history }: Enterprise): DecidedEnterprise => {
+    const known = knownOn(
+      history.filter(({ fact }) => matters.has(fact)),
+      asOf,
+    );
+    const { match } = judge(policy, derive(known, asOf).facts, asOf, registry);
+    return { uscc, name, region: regionOf(history, today), match };
+  };
+};
+
+const RANK: Readonly<Record<Status, number>> = { met: 0, unknown: 1, notMet: 2 };
+
+/** Met first by estimate, then unknown by how little is missing, then notMet by size of gap, then by USCC. */
+export const inOrder = (
+  { uscc: oneUscc, match: one }: DecidedEnterprise,
+  { uscc: otherUscc, match: other }: DecidedEnterprise,
+): number =>
+  RANK[one.decision] - RANK[other.decision] ||
+  (one.decision === 'met' ? (other.benefit.estimate ?? -1) - (one.benefit.estimate ?? -1) : 0) ||
+  one.missing.length - other.missing.length ||
+  one.gap.length - other.gap.length ||
+  (oneUscc < otherUscc ? -1 : 1);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Whether all these words stand inside the name or the USCC; blank asks for none. */
+export const hasWords = (words: string): ((enterprise: DecidedEnterprise) => boolean) => {
+  const asked = plain(words).split(/\s+/u).filter(Boolean);
+  return ({ uscc, name }) => {
+    const text = plain(`${name} ${uscc}`);
+    return asked.every((word) => text.includes(word));
+  };
+};
