@@ -1,3 +1,7 @@
 import preset from '../../jest.preset.js';
 
-export default { ...preset, testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'] };
+export default {
+  ...preset,
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/test/browser.ts'],
+};

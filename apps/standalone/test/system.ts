@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/free-port.js';
 
 const entry = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-const PASSWORD = 'a password for the tests';
+export const PASSWORD = 'a password for the tests';
 const READY_WITHIN_MS = 60_000;
 
 /** An answer of the system, its body read. */

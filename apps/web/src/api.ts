@@ -1,7 +1,15 @@
-import { createClient, type CallInput, type CallOutput, type Explanation, type FactValue } from '@shuangzhao/api';
+import {
+  createClient,
+  CSRF_COOKIE,
+  CSRF_HEADER,
+  type CallInput,
+  type CallOutput,
+  type Explanation,
+  type FactValue,
+} from '@shuangzhao/api';
 
 export { ProblemError } from '@shuangzhao/api';
-export type { Explanation, FactValue };
+export type { CallInput, CallOutput, Explanation, FactValue };
 
 export type FactDefinition = CallOutput<'listFacts'>['items'][number];
 export type Region = CallOutput<'listRegions'>['items'][number];
@@ -12,6 +20,9 @@ export type MatchItem = Matches['items'][number];
 export type Question = Matches['questions'][number];
 export type Match = CallOutput<'matchPolicy'>;
 export type Status = MatchItem['decision'];
+export type Me = CallOutput<'getMe'>;
+export type Role = Me['roles'][number];
+export type Enterprise = CallOutput<'getEnterprise'>;
 
 /** Values by fact name; what is not known is left out. */
 export type Facts = Readonly<Record<string, FactValue>>;
@@ -19,8 +30,23 @@ export type Facts = Readonly<Record<string, FactValue>>;
 /** The most that one page of a list may hold. */
 const PAGE = 200;
 
-// Looked up at each call, so that a test can stand in for the server.
-const client = createClient({ baseUrl: '', fetch: (...call) => window.fetch(...call) });
+/** The token that proves to the server that a write comes from our own page; undefined where nobody is signed in. */
+export const csrfToken = (): string | undefined =>
+  document.cookie
+    .split('; ')
+    .find((cookie) => cookie.startsWith(`${CSRF_COOKIE}=`))
+    ?.slice(CSRF_COOKIE.length + 1);
+
+/** Every route of the interface. */
+export const client = createClient({
+  baseUrl: '',
+  // Looked up at each call, so that a test can stand in for the server.
+  fetch: (...call) => window.fetch(...call),
+  headers: () => {
+    const token = csrfToken();
+    return token === undefined ? {} : { [CSRF_HEADER]: token };
+  },
+});
 
 /** The fact registry. */
 export const loadFacts = async (signal: AbortSignal): Promise<readonly FactDefinition[]> =>
@@ -47,24 +73,31 @@ export const loadPolicies = async (signal: AbortSignal): Promise<ReadonlyMap<str
 export const loadPolicy = (id: string, signal: AbortSignal): Promise<PolicyDocument> =>
   client.call('getPolicy', { params: { id }, signal });
 
-/** What is asked of all policies together. */
-export interface MatchRequest {
-  readonly facts: Facts;
-  readonly includeNotInForce: boolean;
+/** Whom to decide for: a stored enterprise overlaid by given facts, or given facts alone. */
+export interface Asker {
+  /** Undefined: facts alone; nothing is stored. */
+  readonly uscc: string | undefined;
+  readonly given: Facts;
+  /** What is stored and what is given together: the same for the same answer. */
+  readonly known: Facts;
 }
 
-/** These facts against all policies, one page, the first where the cursor is empty; nothing is stored. */
-export const matchAll = (request: MatchRequest, cursor: string, signal: AbortSignal): Promise<Matches> =>
+const bodyOf = ({ uscc, given }: Asker) => ({ ...(uscc === undefined ? {} : { uscc }), facts: given });
+
+/** What an answer to an asker depends on. */
+export const keyOf = ({ uscc, known }: Asker): readonly unknown[] => [uscc ?? '', known];
+
+/** All policies, one page, the first where the cursor is empty. */
+export const matchAll = (
+  asker: Asker,
+  { cursor, includeNotInForce }: { cursor: string; includeNotInForce: boolean },
+  signal: AbortSignal,
+): Promise<Matches> =>
   client.call('matchPolicies', {
-    body: {
-      facts: request.facts,
-      includeNotInForce: request.includeNotInForce,
-      limit: PAGE,
-      ...(cursor === '' ? {} : { cursor }),
-    },
+    body: { ...bodyOf(asker), includeNotInForce, limit: PAGE, ...(cursor === '' ? {} : { cursor }) },
     signal,
   });
 
-/** These facts against one policy, with the explanation. */
-export const matchOne = (id: string, facts: Facts, signal: AbortSignal): Promise<Match> =>
-  client.call('matchPolicy', { params: { id }, body: { facts }, signal });
+/** One policy, with the explanation. */
+export const matchOne = (id: string, asker: Asker, signal: AbortSignal): Promise<Match> =>
+  client.call('matchPolicy', { params: { id }, body: bodyOf(asker), signal });

@@ -1,12 +1,22 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { useMemo, useState, type ReactNode } from 'react';
+import { BrowserRouter } from 'react-router';
+import { useMe } from './account/use-me.js';
 import { ProblemError } from './api.js';
 import { dayInShanghai } from './format/day.js';
-import { MyPolicies } from './page/my-policies.js';
+import { Frame } from './frame/frame.js';
+import { useTextSize } from './frame/text-size.js';
+import { GivenFactsContext, type GivenFacts } from './page/given-facts.js';
 import { Problem } from './page/problem.js';
-import { PageSkeleton } from './page/skeletons.js';
 import { useReferenceData } from './page/queries.js';
+import { PageSkeleton } from './page/skeletons.js';
+import { useMedia } from './page/use-media.js';
+import { Pages } from './pages.js';
 import { createReference } from './reference.js';
+import { themeOf } from './theme.js';
+import { WorkspaceContext } from './workspace.js';
 
 const SERVER_FAULT = 500;
 
@@ -23,18 +33,51 @@ const createQueryClient = () =>
     },
   });
 
+/** Reads what no page can do without, then opens the page of the address. */
 const Start = () => {
   const { data, error, retry } = useReferenceData();
+  const me = useMe();
+  const [isLarge, setIsLarge] = useTextSize();
+  const [given] = useState<GivenFacts>(() => new Map());
+  const touch = useMedia('(pointer: coarse)');
+  const theme = useMemo(() => themeOf({ largeText: isLarge, touch }), [isLarge, touch]);
   const reference = useMemo(() => data && createReference(data.facts, data.regions, dayInShanghai(new Date())), [data]);
-  if (reference) return <MyPolicies reference={reference} />;
-  return (
-    <main className="page">{error ? <Problem error={error} onRetry={() => void retry()} /> : <PageSkeleton />}</main>
+  const workspace = useMemo(
+    () => (reference === undefined || me.data === undefined ? undefined : { reference, me: me.data }),
+    [reference, me.data],
+  );
+  const failure = error ?? me.error;
+  const dressed = (page: ReactNode) => (
+    <ConfigProvider theme={theme} locale={zhCN} button={{ autoInsertSpace: false }}>
+      {page}
+    </ConfigProvider>
+  );
+  if (workspace === undefined)
+    return dressed(
+      <main className="page alone">
+        {failure ? (
+          <Problem error={failure} onRetry={() => void Promise.all([retry(), me.isError && me.refetch()])} />
+        ) : (
+          <PageSkeleton />
+        )}
+      </main>,
+    );
+  return dressed(
+    <WorkspaceContext value={workspace}>
+      <GivenFactsContext value={given}>
+        <Frame isLarge={isLarge} onLarge={setIsLarge}>
+          <Pages />
+        </Frame>
+      </GivenFactsContext>
+    </WorkspaceContext>,
   );
 };
 
 /** The whole web workspace. */
 export const App = ({ client = createQueryClient() }: { client?: QueryClient }) => (
   <QueryClientProvider client={client}>
-    <Start />
+    <BrowserRouter>
+      <Start />
+    </BrowserRouter>
   </QueryClientProvider>
 );

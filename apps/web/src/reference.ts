@@ -72,3 +72,15 @@ export const createReference = (
     industryName,
   };
 };
+
+/** A region code without the zeros that stand for all below it: 340400 is 3404. */
+export const prefixOf = (code: string): string => code.replace(/(00)+$/, '');
+
+/** Regions to search or to be responsible for, by the beginnings of their codes. */
+export const regionChoices = ({ regions }: Reference): { label: string; options: Choice[] }[] =>
+  regions
+    .map(({ label, options }) => ({
+      label,
+      options: options.filter(({ value }) => value !== COUNTRY).map((one) => ({ ...one, value: prefixOf(one.value) })),
+    }))
+    .filter(({ options }) => options.length > 0);

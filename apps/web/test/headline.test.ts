@@ -21,9 +21,8 @@ describe('the headline', () => {
 
   test('does not add up policies of one theme', () => {
     const items = [item({ policyId: 'a', benefit: pays(500_000) }), item({ policyId: 'b', benefit: pays(300_000) })];
-    expect(say(items, { bestCombination: { total: 500_000, policyIds: ['a'] } })).toBe(
-      '初步符合 2 项，现行有效的约可得 50 万元',
-    );
+    const headline = { total: 500_000, policyIds: ['a'], endUnknown: [] };
+    expect(say(items, { headline })).toBe('初步符合 2 项，现行有效的约可得 50 万元');
   });
 
   test('does not promise the money of a policy whose end is not known', () => {

@@ -21,6 +21,11 @@ export const pays = (estimate: number | null, upTo = estimate ?? 0): MatchItem['
   text: '',
 });
 
+const combinationOf = (items: readonly MatchItem[]) => ({
+  total: items.reduce((sum, { benefit }) => sum + (benefit.estimate ?? 0), 0),
+  policyIds: items.map(({ policyId }) => policyId),
+});
+
 /** The answer that holds these items, all of them on one page. */
 export const matchesOf = (items: MatchItem[], change: Partial<Matches> = {}): Matches => {
   const count = (decision: MatchItem['decision']) => items.filter((one) => one.decision === decision).length;
@@ -31,9 +36,12 @@ export const matchesOf = (items: MatchItem[], change: Partial<Matches> = {}): Ma
     nextCursor: null,
     items,
     questions: [],
-    bestCombination: {
-      total: best.reduce((sum, { benefit }) => sum + (benefit.estimate ?? 0), 0),
-      policyIds: best.map(({ policyId }) => policyId),
+    bestCombination: combinationOf(best),
+    headline: {
+      ...combinationOf(best.filter(({ validity }) => validity === 'inForce')),
+      endUnknown: items
+        .filter(({ decision, validity }) => decision === 'met' && validity === 'endUnknown')
+        .map(({ policyId }) => policyId),
     },
     ...change,
   };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Facts, Match, Matches } from '../src/api.js';
 import { App } from '../src/app.js';
@@ -145,18 +145,6 @@ beforeEach(() => {
   asked = [];
   failing = false;
   window.fetch = fakeFetch;
-  window.matchMedia = (media: string): MediaQueryList =>
-    ({
-      matches: false,
-      media,
-      addEventListener: jest.fn(),
-      removeEventListener: jest.fn(),
-    }) as Partial<MediaQueryList> as MediaQueryList;
-  window.ResizeObserver = class {
-    observe = jest.fn();
-    unobserve = jest.fn();
-    disconnect = jest.fn();
-  };
 });
 
 afterEach(cleanup);

@@ -5,7 +5,7 @@ import { groups, keptOutOfAddress, parseView, searchOf, type View } from '../src
 import { facts, reference } from './data.js';
 
 const { registry } = reference;
-const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false, largeText: false };
+const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false };
 
 const valueOf = (name: string): fc.Arbitrary<FactValue> => {
   const definition = registry.get(name);
@@ -46,7 +46,6 @@ describe('the address', () => {
       tab: fc.constantFrom(null, ...groups),
       policy: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
       withNotInForce: fc.boolean(),
-      largeText: fc.boolean(),
     });
     fc.assert(
       fc.property(view, (shown) => {

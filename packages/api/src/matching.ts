@@ -76,6 +76,8 @@ const matchItem = named(
   }),
 );
 
+const combination = { total: z.number().min(0), policyIds: z.array(z.string()) };
+
 export const matches = named(
   'Matches',
   z.strictObject({
@@ -86,7 +88,15 @@ export const matches = named(
     questions: z.array(
       z.strictObject({ fact: z.string(), text: z.string(), settles: count, money: z.number().min(0) }),
     ),
-    bestCombination: z.strictObject({ total: z.number().min(0), policyIds: z.array(z.string()) }),
+    bestCombination: z
+      .strictObject(combination)
+      .describe('The most that what is met can add up to, in force or with unknown end.'),
+    headline: z
+      .strictObject({
+        ...combination,
+        endUnknown: z.array(z.string()).describe('Policies that are met but whose end is not known, apart.'),
+      })
+      .describe('The same of what is met and surely in force.'),
   }),
 );
 

@@ -184,6 +184,7 @@ describe('answers', () => {
     items: [item],
     questions: [{ fact: 'enterprise.rdRatio', text: '…', settles: 7, money: 900000 }],
     bestCombination: { total: 320000, policyIds: ['x'] },
+    headline: { total: 200000, policyIds: ['x'], endUnknown: ['y'] },
   };
   const user = { id: 'a', name: '县区', roles: ['county'], scopes: { regions: ['3404'] } };
 

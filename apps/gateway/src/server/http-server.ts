@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import compression from 'compression';
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import { continueTrace, requestIdFrom, runInContext } from '@shuangzhao/platform/context';
@@ -36,6 +37,7 @@ export const createHttpApp = (door: Router, pages: Router, log: Logger): Express
     runInContext(context, next);
   });
   app.use(security);
+  app.get(/.*/, compression()); // only what is read: of a match, compressing would take longer than deciding
   app.use(door);
   app.use(pages);
   app.use((request) => {

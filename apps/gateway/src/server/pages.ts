@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import compression from 'compression';
 import express, { Router } from 'express';
 import { BASE_PATH } from '@shuangzhao/api';
 
@@ -31,7 +30,6 @@ const PAGE_PATH = /^\/(?!api(\/|$))[^.]*$/;
 /** The browsable documents of the interface at /api/docs, and the web workspace everywhere else. */
 export const pages = (): Router => {
   const router = Router();
-  router.use(compression());
   router.get('/api/docs', (_request, response) => {
     response.type('html').send(browsablePage);
   });

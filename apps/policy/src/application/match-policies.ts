@@ -28,7 +28,7 @@ export interface MatchItem extends Match {
   readonly deadline: string | null;
 }
 
-export interface FoundMatches extends Pick<Matches, 'asOf' | 'counts' | 'bestCombination'> {
+export interface FoundMatches extends Pick<Matches, 'asOf' | 'counts' | 'bestCombination' | 'headline'> {
   readonly items: readonly MatchItem[];
   readonly nextCursor: string;
   readonly questions: readonly Question[];
@@ -89,6 +89,7 @@ export const matchPolicies = (ways: Ways) => {
         return definition === undefined ? question : { ...question, text: questionText(definition) };
       }),
       bestCombination: matches.bestCombination,
+      headline: matches.headline,
     };
   };
 

@@ -13,24 +13,26 @@ export interface Summary {
   readonly unknown: number;
   readonly notMet: number;
   readonly endUnknown: number;
-  /** Of the best combination, what is in force and what is of unknown end. */
+  /** Of the best combination of what is surely in force. */
   readonly inForceMoney: number;
+  /** Of the best combination of all that is met, what is of unknown end. */
   readonly endUnknownMoney: number;
 }
 
 /** Sums up a match; `items` are all that were loaded of it, and those that are met come first. */
-export const summarise = ({ counts, bestCombination }: Matches, items: readonly MatchItem[]): Summary => {
+export const summarise = ({ counts, bestCombination, headline }: Matches, items: readonly MatchItem[]): Summary => {
   const apart = items.filter(({ subject }) => subject === 'chamber');
   const counted = (decision: MatchItem['decision']) =>
     counts[decision] - apart.filter((item) => item.decision === decision).length;
   const met = items.filter(({ decision, subject }) => decision === 'met' && subject !== 'chamber');
+  const surely = met.filter(({ policyId }) => headline.policyIds.includes(policyId));
   const best = met.filter(({ policyId }) => bestCombination.policyIds.includes(policyId));
   return {
     met: counted('met'),
     unknown: counted('unknown'),
     notMet: counted('notMet'),
     endUnknown: met.filter(({ validity }) => validity === 'endUnknown').length,
-    inForceMoney: sum(best.filter(({ validity }) => validity === 'inForce')),
+    inForceMoney: sum(surely),
     endUnknownMoney: sum(best.filter(({ validity }) => validity === 'endUnknown')),
   };
 };

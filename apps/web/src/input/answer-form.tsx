@@ -3,25 +3,34 @@ import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import type { FactDefinition, FactValue } from '../api.js';
 import { labelOf } from '../format/value.js';
 import { messages } from '../messages.js';
-import { useSession, useView } from '../page/session.js';
+import { useWorkspace } from '../workspace.js';
 import { buttonsOf } from './choices.js';
 import { fromDraft, toDraft } from './draft.js';
 import { FactInput } from './fact-input.js';
 
 interface Props {
   definition: FactDefinition;
+  known: FactValue | undefined;
   /** The id of the heading or text that asks. */
   labelledBy: string;
+  /** What the button says. */
+  act?: string;
   onAnswer: (value: FactValue) => void;
   /** Ways on beside the answer. */
   children?: ReactNode;
 }
 
 /** One question with its answer: a press where few answers are possible, else an input and a button. */
-export const AnswerForm = ({ definition, labelledBy, onAnswer, children }: Props) => {
-  const { reference } = useSession();
-  const view = useView();
-  const [draft, setDraft] = useState(() => toDraft(definition, view.facts[definition.name]));
+export const AnswerForm = ({
+  definition,
+  known,
+  labelledBy,
+  act = messages.question.answer,
+  onAnswer,
+  children,
+}: Props) => {
+  const { reference } = useWorkspace();
+  const [draft, setDraft] = useState(() => toDraft(definition, known));
   const [fault, setFault] = useState<string>();
   const id = useId();
   const buttons = buttonsOf(definition, reference);
@@ -66,7 +75,7 @@ export const AnswerForm = ({ definition, labelledBy, onAnswer, children }: Props
         }}
       />
       <Button type="primary" htmlType="submit">
-        {messages.question.answer}
+        {act}
       </Button>
       {children}
       <p id={`${id}-fault`} className="fault" role="alert">

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd';
 import type { FactDefinition } from '../api.js';
 import { valueInWords } from '../format/value.js';
 import { messages } from '../messages.js';
-import { useSession } from '../page/session.js';
+import { useWorkspace } from '../workspace.js';
 import { choicesOf } from './choices.js';
 import { inputUnit, withChoice, type Draft } from './draft.js';
 
@@ -28,7 +28,7 @@ const matches = (typed: string, option: Option | undefined): boolean =>
 
 /** The input that fits a fact: a select, a number in the unit that people use, a date or a line of text. */
 export const FactInput = ({ id, definition, draft, isFaulty = false, describedBy, onDraft, onBlur }: Props) => {
-  const { reference } = useSession();
+  const { reference } = useWorkspace();
   const choices = choicesOf(definition, reference);
   const common = {
     id,

@@ -6,6 +6,7 @@ import { typeset } from '../format/typeset.js';
 import { labelOf, requirementInWords, valueInWords } from '../format/value.js';
 import { AnswerForm } from '../input/answer-form.js';
 import { messages } from '../messages.js';
+import { useWorkspace } from '../workspace.js';
 import { useSession, useView } from './session.js';
 import { StateWord } from './state-word.js';
 
@@ -22,7 +23,8 @@ const sourceInWords = ({ fact, source, factDate }: Condition, given: Readonly<Re
 
 /** One condition: its state, the clause, requirement against value with source and day, and a way to try another value. */
 const ConditionRow = ({ node, isForbidden }: { node: Condition; isForbidden: boolean }) => {
-  const { reference, answer } = useSession();
+  const { reference } = useWorkspace();
+  const { answer, tryOut } = useSession();
   const view = useView();
   const [isTrying, setIsTrying] = useState(false);
   const id = useId();
@@ -57,10 +59,12 @@ const ConditionRow = ({ node, isForbidden }: { node: Condition; isForbidden: boo
         {definition && isTrying && (
           <AnswerForm
             definition={definition}
+            known={view.known[node.fact]}
             labelledBy={id}
             onAnswer={(value) => {
               setIsTrying(false);
-              answer(node.fact, value);
+              // What was not known is an answer; another value for what is known is a trial.
+              (node.actual === null ? answer : tryOut)(node.fact, value);
             }}
           >
             <Button type="text" onClick={() => setIsTrying(false)}>

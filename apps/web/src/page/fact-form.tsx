@@ -6,6 +6,8 @@ import { fromDraft, toDraft, type Draft } from '../input/draft.js';
 import { FactInput } from '../input/fact-input.js';
 import { messages } from '../messages.js';
 import { sixFacts } from '../six-facts.js';
+import { Link } from 'react-router';
+import { useWorkspace } from '../workspace.js';
 import { useSession, useView } from './session.js';
 import { OtherFacts } from './other-facts.js';
 import { NARROW, useMedia } from './use-media.js';
@@ -24,9 +26,9 @@ interface FieldProps {
   known: FactValue | undefined;
 }
 
-/** One of the six facts; what is filled in counts at once, a number after a pause. */
+/** One of the six facts; what is filled in counts at once, a number after a pause, and is saved when its field is left. */
 const Field = memo(function Field({ definition, known }: FieldProps) {
-  const { answer } = useSession();
+  const { answer, tryOut } = useSession();
   const id = useId();
   const [draft, setDraft] = useState<Draft>(() => toDraft(definition, known));
   const [shown, setShown] = useState(known);
@@ -43,7 +45,7 @@ const Field = memo(function Field({ definition, known }: FieldProps) {
 
   useEffect(() => {
     if (!waits || !isNews) return undefined;
-    const timer = setTimeout(() => answer(definition.name, value), PAUSE);
+    const timer = setTimeout(() => tryOut(definition.name, value), PAUSE);
     return () => clearTimeout(timer);
   });
 
@@ -63,7 +65,7 @@ const Field = memo(function Field({ definition, known }: FieldProps) {
         isFaulty={fault !== undefined}
         describedBy={`${id}-help`}
         onDraft={take}
-        onBlur={() => isNews && answer(definition.name, value)}
+        onBlur={() => value !== undefined && answer(definition.name, value)}
       />
       <p id={`${id}-help`} className={fault === undefined ? 'help' : 'fault'}>
         {fault ?? help[definition.name]}
@@ -74,17 +76,26 @@ const Field = memo(function Field({ definition, known }: FieldProps) {
 
 /** The six facts, in the order in which people know them; on a narrow screen folded once they are known. */
 export const FactForm = ({ met }: { met: number | undefined }) => {
-  const { reference, change } = useSession();
+  const { reference, me } = useWorkspace();
+  const { applicant, change } = useSession();
   const view = useView();
   const isNarrow = useMedia(NARROW);
-  const isEmpty = Object.keys(view.facts).length === 0;
+  const count = Object.keys(view.known).length;
+  const isEmpty = count === 0;
   const [isOpen, setIsOpen] = useState(isEmpty);
   const id = useId();
   const definitions = sixFacts.flatMap((fact) => reference.registry.get(fact) ?? []);
   const known = definitions.flatMap((definition) => {
-    const value = view.facts[definition.name];
+    const value = view.known[definition.name];
     return value === undefined ? [] : [factInWords(definition, value, reference)];
   });
+  const { whose, readOnly } = messages.stored;
+  const promise =
+    applicant === null
+      ? me === null
+        ? words.promise
+        : words.promiseSignedIn
+      : (applicant.maySave ? whose : readOnly)(applicant.name);
   const isFolded = isNarrow && !isOpen;
   const fold = () => {
     setIsOpen(false);
@@ -104,17 +115,23 @@ export const FactForm = ({ met }: { met: number | undefined }) => {
         <p className="help">{known.join(messages.also)}</p>
       ) : (
         <>
-          <p className="help">{words.promise}</p>
+          <p className="help">{promise}</p>
           {definitions.map((definition) => (
-            <Field key={definition.name} definition={definition} known={view.facts[definition.name]} />
+            <Field key={definition.name} definition={definition} known={view.known[definition.name]} />
           ))}
-          <OtherFacts />
+          {applicant === null ? (
+            <OtherFacts />
+          ) : (
+            <Link to={applicant.maySave ? '/enterprise' : `/enterprises/${applicant.uscc}`}>
+              {messages.stored.all(count)}
+            </Link>
+          )}
           {isNarrow && !isEmpty && met !== undefined && (
             <Button type="primary" onClick={fold}>
               {words.finished(met)}
             </Button>
           )}
-          {!isEmpty && <Button onClick={() => change({ facts: {} })}>{words.clear}</Button>}
+          {!isEmpty && applicant === null && <Button onClick={() => change({ facts: {} })}>{words.clear}</Button>}
         </>
       )}
     </section>

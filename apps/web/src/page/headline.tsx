@@ -3,6 +3,8 @@ import { dayInWords } from '../format/day.js';
 import { headlineOf, type Summary } from '../format/headline.js';
 import { factInWords } from '../format/value.js';
 import { messages } from '../messages.js';
+import { PageHeading } from '../frame/page-heading.js';
+import { useWorkspace } from '../workspace.js';
 import { useSession, useView } from './session.js';
 
 const words = messages.headline;
@@ -16,9 +18,9 @@ interface Props {
 
 /** The results mean nothing on paper without what they rest on. */
 const FactsInPrint = () => {
-  const { reference } = useSession();
+  const { reference } = useWorkspace();
   const view = useView();
-  const given = Object.entries(view.facts).flatMap(([fact, value]) => {
+  const given = Object.entries(view.known).flatMap(([fact, value]) => {
     const definition = reference.registry.get(fact);
     return definition === undefined ? [] : [factInWords(definition, value, reference)];
   });
@@ -33,11 +35,14 @@ const FactsInPrint = () => {
 
 /** The page's answer in one sentence, with how much of it is settled. */
 export const Headline = ({ matches, summary, known }: Props) => {
+  const { applicant } = useSession();
+  const title =
+    applicant === null || applicant.maySave ? messages.frame.myPolicies : messages.enterprises.matching(applicant.name);
   const settled = summary.met + summary.notMet;
   const total = settled + summary.unknown;
   return (
     <div className="headline">
-      <h1>{known === 0 ? words.start(total) : headlineOf(summary)}</h1>
+      <PageHeading title={title}>{known === 0 ? words.start(total) : headlineOf(summary)}</PageHeading>
       {known > 0 && (
         <p className="progress">
           <span

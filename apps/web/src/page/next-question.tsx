@@ -7,6 +7,7 @@ import { labelOf } from '../format/value.js';
 import { AnswerForm } from '../input/answer-form.js';
 import { messages } from '../messages.js';
 import { isInForm } from '../six-facts.js';
+import { useWorkspace } from '../workspace.js';
 import { useSession, useView } from './session.js';
 
 const words = messages.question;
@@ -23,7 +24,8 @@ const subjectNote = (fact: string): string | undefined => {
 
 /** The question whose answer settles most, one at a time, with a way on and a way back. */
 export const NextQuestion = ({ questions }: { questions: readonly Question[] }) => {
-  const { reference, answer } = useSession();
+  const { reference } = useWorkspace();
+  const { answer } = useSession();
   const view = useView();
   const { registry } = reference;
   // Every fact asked so far, answered or not, in order.
@@ -35,7 +37,7 @@ export const NextQuestion = ({ questions }: { questions: readonly Question[] }) 
     if (turns > 0) heading.current?.focus();
   }, [turns]);
 
-  const skipped = trail.filter((fact) => view.facts[fact] === undefined);
+  const skipped = trail.filter((fact) => view.known[fact] === undefined);
   const next = questions.find(({ fact }) => !skipped.includes(fact) && !isInForm(fact) && registry.has(fact));
   const definition = registry.get(again ?? next?.fact ?? '');
   const before = again === null ? trail.at(-1) : trail[trail.indexOf(again) - 1];
@@ -82,6 +84,7 @@ export const NextQuestion = ({ questions }: { questions: readonly Question[] }) 
           <AnswerForm
             key={`${definition.name} ${turns}`}
             definition={definition}
+            known={view.known[definition.name]}
             labelledBy="question"
             onAnswer={(value) => {
               answer(definition.name, value);

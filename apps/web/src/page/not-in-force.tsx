@@ -18,7 +18,7 @@ interface Props {
 export const NotInForce = ({ count, asOf, policies }: Props) => {
   const { change } = useSession();
   const view = useView();
-  const { data, error, refetch } = useNotInForce(view.facts, view.withNotInForce);
+  const { data, error, refetch } = useNotInForce(view.asker, view.withNotInForce);
   return (
     <details
       className="apart"

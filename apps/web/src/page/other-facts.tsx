@@ -2,13 +2,15 @@ import { Button } from 'antd';
 import { factInWords, labelOf } from '../format/value.js';
 import { messages } from '../messages.js';
 import { isInForm } from '../six-facts.js';
+import { useWorkspace } from '../workspace.js';
 import { useSession, useView } from './session.js';
 
 const words = messages.form;
 
 /** What was answered beside the six facts, each to be taken back. */
 export const OtherFacts = () => {
-  const { reference, answer } = useSession();
+  const { reference } = useWorkspace();
+  const { answer } = useSession();
   const view = useView();
   const given = Object.entries(view.facts).filter(([fact]) => !isInForm(fact));
   if (given.length === 0) return null;

@@ -1,4 +1,5 @@
 import { Button, Skeleton } from 'antd';
+import { Link } from 'react-router';
 import { dayInWords } from '../format/day.js';
 import { typeset } from '../format/typeset.js';
 import { messages } from '../messages.js';
@@ -8,7 +9,8 @@ import { Money } from './money.js';
 import { print } from './print.js';
 import { Problem } from './problem.js';
 import { useMatch, usePolicy } from './queries.js';
-import { useView } from './session.js';
+import { policyPath } from './policy-path.js';
+import { useSession, useView } from './session.js';
 import { SourceLink } from './source-link.js';
 
 const words = messages.detail;
@@ -18,7 +20,8 @@ const day = (value: string | null): string => (value === null ? messages.unknown
 /** One opened policy: conditions against values, what there is to get, the document and its source. */
 export const PolicyDetail = ({ policyId }: { policyId: string }) => {
   const view = useView();
-  const match = useMatch(policyId, view.facts);
+  const { applicant } = useSession();
+  const match = useMatch(policyId, view.asker);
   const policy = usePolicy(policyId);
   const error = match.error ?? policy.error;
   if (error !== null) {
@@ -82,6 +85,7 @@ export const PolicyDetail = ({ policyId }: { policyId: string }) => {
           ))}
         </dl>
         <div className="actions">
+          <Link to={policyPath(applicant, policyId)}>{messages.policyPage.fullText}</Link>
           <SourceLink policy={data} />
           <Button icon={<Icon name="print" />} onClick={() => print('policy')}>
             {words.print}

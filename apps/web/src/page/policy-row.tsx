@@ -9,6 +9,7 @@ import { Money } from './money.js';
 import { PolicyDetail } from './policy-detail.js';
 import { useMatch } from './queries.js';
 import { useSession, useView } from './session.js';
+import { useWorkspace } from '../workspace.js';
 import { StateWord } from './state-word.js';
 
 const words = messages.row;
@@ -26,9 +27,9 @@ interface Props {
 
 /** Why a policy is met stands in its explanation, which is read for these few alone. */
 const MetReason = ({ item }: { item: MatchItem }) => {
-  const { reference } = useSession();
-  const { facts } = useView();
-  const { data } = useMatch(item.policyId, facts);
+  const { reference } = useWorkspace();
+  const { asker } = useView();
+  const { data } = useMatch(item.policyId, asker);
   return reasonOf(item, data, reference);
 };
 
@@ -41,7 +42,8 @@ export const PolicyRow = memo(function PolicyRow({
   hasMoved = false,
   showsState = false,
 }: Props) {
-  const { change, reference } = useSession();
+  const { reference } = useWorkspace();
+  const { change } = useSession();
   const { policyId, title, decision, benefit, deadline, validity, delivery } = item;
   const issuer = typeset(policy?.issuer ?? words.someIssuer);
   const isApplied = delivery !== '免申即享' && delivery !== '自行享受';

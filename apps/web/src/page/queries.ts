@@ -7,7 +7,8 @@ import {
   loadRegions,
   matchAll,
   matchOne,
-  type Facts,
+  keyOf,
+  type Asker,
   type Matches,
 } from '../api.js';
 import { seeNext, type Seen } from '../state/moves.js';
@@ -34,19 +35,19 @@ export const usePolicies = () => {
 export const usePolicy = (id: string) =>
   useQuery({ queryKey: ['policy', id], queryFn: ({ signal }) => loadPolicy(id, signal) });
 
-export const useMatch = (id: string, facts: Facts) =>
+export const useMatch = (id: string, asker: Asker) =>
   useQuery({
-    queryKey: ['match', id, facts],
-    queryFn: ({ signal }) => matchOne(id, facts, signal),
+    queryKey: ['match', id, ...keyOf(asker)],
+    queryFn: ({ signal }) => matchOne(id, asker, signal),
     placeholderData: keepPreviousData,
   });
 
 /** Policies that are not in force, decided all the same; asked for only when somebody looks. */
-export const useNotInForce = (facts: Facts, enabled: boolean) =>
+export const useNotInForce = (asker: Asker, enabled: boolean) =>
   useQuery({
-    queryKey: ['notInForce', facts],
+    queryKey: ['notInForce', ...keyOf(asker)],
     queryFn: async ({ signal }) => {
-      const { items } = await matchAll({ facts, includeNotInForce: true }, FIRST_PAGE, signal);
+      const { items } = await matchAll(asker, { cursor: FIRST_PAGE, includeNotInForce: true }, signal);
       return items.filter(({ validity }) => validity === 'expired' || validity === 'notYet');
     },
     placeholderData: keepPreviousData,
@@ -59,18 +60,18 @@ export interface SeenMatches extends Seen {
 }
 
 /** All policies against these facts. The last good answer stays in sight while the next one comes, or fails to. */
-export const useMatches = (facts: Facts) => {
+export const useMatches = (asker: Asker) => {
   const [seen, setSeen] = useState<SeenMatches>();
   const query = useInfiniteQuery({
-    queryKey: ['matches', facts],
-    queryFn: ({ pageParam, signal }) => matchAll({ facts, includeNotInForce: false }, pageParam, signal),
+    queryKey: ['matches', ...keyOf(asker)],
+    queryFn: ({ pageParam, signal }) => matchAll(asker, { cursor: pageParam, includeNotInForce: false }, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const [first] = query.data?.pages ?? [];
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   if (first !== undefined && (first !== seen?.first || items.length !== seen.items.length)) {
-    setSeen({ first, ...(seen ? seeNext(seen, facts, items) : { facts, items, moves: null }) });
+    setSeen({ first, ...(seen ? seeNext(seen, asker.known, items) : { facts: asker.known, items, moves: null }) });
   }
   return { seen, query };
 };

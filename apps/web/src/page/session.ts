@@ -1,19 +1,38 @@
 import { createContext, useContext } from 'react';
-import type { FactValue } from '../api.js';
-import type { Reference } from '../reference.js';
+import type { Asker, Facts, FactValue } from '../api.js';
 import type { Step } from '../state/view-store.js';
 import type { View } from '../state/view.js';
 
-/** What every part of the page may read and do; it stays the same while the view changes, so that only what shows a change is drawn anew. */
+/** The enterprise whose stored facts a page works on. */
+export interface Applicant {
+  readonly uscc: string;
+  readonly name: string;
+  /** Answers are saved; else they are only tried out. */
+  readonly maySave: boolean;
+}
+
+/** What every part of the page may do; it stays the same while the view changes, so that only what shows a change is drawn anew. */
 export interface Session {
-  readonly reference: Reference;
+  /** Null: facts alone, of an enterprise that nobody names. */
+  readonly applicant: Applicant | null;
+  /** How much of the address could not be read. */
+  readonly ignored: number;
   readonly change: (change: Partial<View>, step?: Step) => void;
-  /** Gives a fact a value; null forgets it. */
+  /** Gives a fact a value, and saves it where the enterprise is one's own; null forgets it. */
   readonly answer: (fact: string, value: FactValue | null) => void;
+  /** Gives a fact a value on this page alone. */
+  readonly tryOut: (fact: string, value: FactValue | null) => void;
+}
+
+/** What the page shows now. */
+export interface Shown extends View {
+  /** All that is known: what is stored, overlaid by what was given here. */
+  readonly known: Facts;
+  readonly asker: Asker;
 }
 
 export const SessionContext = createContext<Session | null>(null);
-export const ViewContext = createContext<View | null>(null);
+export const ShownContext = createContext<Shown | null>(null);
 
 /** The session of the page around; throws where there is none, which is a mistake of ours. */
 export const useSession = (): Session => {
@@ -23,8 +42,8 @@ export const useSession = (): Session => {
 };
 
 /** What the page shows now; throws where there is no page around. */
-export const useView = (): View => {
-  const view = useContext(ViewContext);
-  if (view === null) throw new Error('No view around this component.');
-  return view;
+export const useView = (): Shown => {
+  const shown = useContext(ShownContext);
+  if (shown === null) throw new Error('No view around this component.');
+  return shown;
 };

@@ -1,7 +1,7 @@
 import type { Facts, FactValue, Status } from '../api.js';
 import type { Registry } from '../reference.js';
 
-/** What the address carries: facts, the open group and policy, and how to show them. */
+/** What a page shows: facts given on it, the open group and policy. */
 export interface View {
   readonly facts: Facts;
   /** Null until somebody chooses: then what is met, if anything is. */
@@ -9,12 +9,11 @@ export interface View {
   readonly policy: string | null;
   /** Policies that are not in force are listed too. */
   readonly withNotInForce: boolean;
-  readonly largeText: boolean;
 }
 
 export const groups: readonly Status[] = ['met', 'unknown', 'notMet'];
 
-const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false, largeText: false };
+const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false };
 
 /** Facts of an enterprise that nobody names, and of its project, may stand in an address; those of a person may not. */
 const mayStandInAddress = (fact: string): boolean => fact.startsWith('enterprise.') || fact.startsWith('project.');
@@ -55,14 +54,13 @@ export const parseView = (search: string, registry: Registry): { view: View; ign
       tab: groups.find((group) => group === query.get('tab')) ?? first.tab,
       policy: query.get('policy'),
       withNotInForce: query.get('all') === '1',
-      largeText: query.get('text') === 'large',
     },
     ignored: read.filter(([, value]) => value === undefined).length,
   };
 };
 
 /** The query string of a view, empty for the first one; what stands at its default is left out. */
-export const searchOf = ({ facts, tab, policy, withNotInForce, largeText }: View): string => {
+export const searchOf = ({ facts, tab, policy, withNotInForce }: View): string => {
   const query = new URLSearchParams();
   for (const [fact, value] of Object.entries(facts)) {
     if (!mayStandInAddress(fact)) continue;
@@ -72,7 +70,6 @@ export const searchOf = ({ facts, tab, policy, withNotInForce, largeText }: View
   if (tab !== null) query.set('tab', tab);
   if (policy !== null) query.set('policy', policy);
   if (withNotInForce) query.set('all', '1');
-  if (largeText) query.set('text', 'large');
   const search = query.toString();
   return search === '' ? '' : `?${search}`;
 };

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromiumPath, openBrowser, overhang, picture, violationsOf, WIDTHS, type Width } from './browser.js';
+import { PASSWORD, startSystem, type System } from './system.js';
+
+const START_MS = 120_000;
+const USCC = '91340400MA2WXHN023';
+const FACTS =
+  '?enterprise.regionCode=340403&enterprise.industryCode=C3670&enterprise.revenue=80000000&enterprise.qualifications=高新技术企业';
+const MOST_BYTES = 400_000;
+
+if (chromiumPath === undefined)
+  console.log('Skipped: the pages are walked in Chromium, which is not on this machine (CHROMIUM may name one).');
+
+type Who = 'anonymous' | 'enterprise' | 'county' | 'admin';
+/** Each page of the workspace: its picture's name, its path, who looks at it. */
+const pages: [name: string, path: string, who: Who][] = [
+  ['start', '/', 'anonymous'],
+  ['my-policies', `/${FACTS}`, 'anonymous'],
+  ['library', '/policies', 'anonymous'],
+  ['library-filtered', '/policies?q=研发&level=province', 'anonymous'],
+  ['policy', '/policies/cn-hte-recognition', 'anonymous'],
+  ['sign-in', '/sign-in', 'anonymous'],
+  ['not-found', '/nowhere', 'anonymous'],
+  ['own-policies', '/', 'enterprise'],
+  ['enterprise', '/enterprise', 'enterprise'],
+  ['me', '/me', 'enterprise'],
+  ['registry', '/enterprises', 'county'],
+  ['registered', `/enterprises/${USCC}`, 'county'],
+  ['policy-staff', '/policies/cn-hte-cit-15', 'county'],
+  ['accounts', '/accounts', 'admin'],
+];
+
+(chromiumPath === undefined ? describe.skip : describe)('the workspace in a browser', () => {
+  let system: System;
+  let browser: Browser;
+  const signedIn = new Map<Who, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+  beforeAll(async () => {
+    system = await startSystem();
+    browser = await openBrowser();
+  }, START_MS);
+  afterAll(async () => {
+    await browser.close();
+    await system.stop();
+  }, START_MS);
+
+  /** A page of a new visitor at this width; what it complains of on its console is collected. */
+  const visit = async (width: Width, who: Who) => {
+    const state = who === 'anonymous' ? undefined : await sessionOf(who);
+    const context = await browser.newContext({
+      baseURL: system.url,
+      viewport: WIDTHS[width],
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      ...(state === undefined ? {} : { storageState: state }),
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // Who is not signed in is told so by 401, which browsers write down.
+      if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
+    });
+    return { page, complaints, close: () => context.close() };
+  };
+
+  const signIn = async (page: Page, username: string, password: string) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: '登录' }).click();
+  };
+
+  const sessionOf = async (who: Who) => {
+    const known = signedIn.get(who);
+    if (known !== undefined) return known;
+    const { page, close } = await visit('desk', 'anonymous');
+    await signIn(page, who, PASSWORD);
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    const state = await page.context().storageState();
+    signedIn.set(who, state);
+    await close();
+    return state;
+  };
+
+  const choose = async (page: Page, label: string, typed: string) => {
+    await page.getByLabel(label).focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  };
+
+  const settled = async (page: Page) => {
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  };
+
+  describe.each<Width>(['desk', 'phone'])('%s', (width) => {
+    test.each(pages)(
+      '%s is whole, accessible and no wider than the screen',
+      async (name, path, who) => {
+        const { page, complaints, close } = await visit(width, who);
+        await page.goto(path);
+        await settled(page);
+        await picture(page, name, width);
+        expect(await page.title()).not.toBe('');
+        expect(complaints).toEqual([]);
+        expect(await overhang(page)).toBe(0);
+        expect(await violationsOf(page)).toEqual([]);
+        await close();
+      },
+      60_000,
+    );
+  });
+
+  test('the first page and its scripts arrive in at most 400 KB', async () => {
+    const { page, close } = await visit('desk', 'anonymous');
+    let bytes = 0;
+    page.on('requestfinished', (request) => {
+      if (!request.url().includes('/api/'))
+        void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
+    });
+    await page.goto('/');
+    await settled(page);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    await close();
+  });
+
+  test('a newcomer learns by keyboard what is met, in one answer for each of five fields', async () => {
+    const { page, close } = await visit('desk', 'anonymous');
+    const began = Date.now();
+    await page.goto('/');
+    await choose(page, '注册地', '田家庵');
+    await choose(page, '所属行业', '汽车制造业');
+    await page.getByLabel('上年营业收入').fill('38000');
+    await choose(page, '增值税纳税人类型', '一般纳税人');
+    await choose(page, '现有称号和资质', '高新技术企业');
+    await page.getByRole('heading', { level: 1, name: /^初步符合 [1-9]\d* 项/ }).waitFor();
+    await page.getByRole('tab', { name: /初步符合/ }).click();
+    await page.locator('#group').getByRole('button').first().click();
+    await page.getByText('资格条件').first().waitFor();
+    console.log(
+      `The walk of a newcomer: 5 answers and 2 clicks, ${((Date.now() - began) / 1000).toFixed(1)} s of machine time.`,
+    );
+    await picture(page, 'walk', 'desk');
+    await close();
+  });
+
+  test('what an enterprise answers is kept', async () => {
+    const { page, close } = await visit('desk', 'enterprise');
+    await page.goto('/enterprise');
+    await settled(page);
+    const known = page.getByText(/已登记 \d+ \/ \d+ 项/);
+    const before = await known.innerText();
+    await page.goto('/');
+    await settled(page);
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await choose(page, '增值税纳税人类型', '一般纳税人');
+    expect((await saved).status()).toBe(200);
+    await page.goto('/enterprise');
+    await settled(page);
+    expect(await known.innerText()).not.toBe(before);
+    await close();
+  });
+
+  test('a wrong password is said in words, and the right one leads in', async () => {
+    const { page, close } = await visit('phone', 'anonymous');
+    await signIn(page, 'enterprise', 'not the password');
+    await page.getByRole('alert').waitFor();
+    await signIn(page, 'enterprise', PASSWORD);
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await close();
+  });
+});

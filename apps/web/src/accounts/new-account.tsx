@@ -1,0 +1,166 @@
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useRef, useState, type SubmitEvent } from 'react';
+import type { Role } from '../api.js';
+import { asError } from '../failure.js';
+import { Field } from '../input/field.js';
+import { messages } from '../messages.js';
+import { Problem } from '../page/problem.js';
+import { regionChoices } from '../reference.js';
+import { useWorkspace } from '../workspace.js';
+import { accountOf, emptyDraft, faultsOf, refusalOf, type AccountDraft, type Faults } from './draft.js';
+import { useAccountWrites } from './queries.js';
+
+const words = messages.accounts;
+// As the catalogue orders them; its keys are the roles.
+const roles = Object.keys(messages.frame.roles) as Role[];
+
+/** The form that makes an account; what the server refuses is said at its field. */
+export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) => void; onCancel: () => void }) => {
+  const { reference } = useWorkspace();
+  const { create } = useAccountWrites();
+  const [draft, setDraft] = useState<AccountDraft>(emptyDraft);
+  const [faults, setFaults] = useState<Faults>({});
+  const [error, setError] = useState<Error | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const set = (change: Partial<AccountDraft>) => {
+    setDraft({ ...draft, ...change });
+    const changed = Object.keys(change);
+    setFaults(Object.fromEntries(Object.entries(faults).filter(([field]) => !changed.includes(field))));
+  };
+  const tell = (found: Faults) => {
+    setFaults(found);
+    const [first] = Object.keys(found);
+    form.current?.querySelector<HTMLElement>(`[name=${first ?? ''}]`)?.focus();
+  };
+  const make = async () => {
+    const found = faultsOf(draft);
+    setError(null);
+    if (Object.keys(found).length > 0) {
+      tell(found);
+      return;
+    }
+    setIsBusy(true);
+    try {
+      const { username } = await create(accountOf(draft));
+      onDone(username);
+    } catch (caught) {
+      const failure = asError(caught);
+      const refusal = refusalOf(failure);
+      if (refusal === undefined) setError(failure);
+      else tell(refusal);
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void make();
+  };
+  const text = (field: 'username' | 'name' | 'uscc' | 'enterpriseName', label: string, help?: string) => (
+    <Field label={label} help={help} fault={faults[field]}>
+      {(common) => (
+        <Input
+          {...common}
+          name={field}
+          autoComplete="off"
+          value={draft[field]}
+          onChange={({ target }) => set({ [field]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const regions = regionChoices(reference);
+  return (
+    <form ref={form} className="stack form account-form" onSubmit={submit} noValidate aria-label={words.create}>
+      {error && <Problem error={error} onRetry={() => void make()} />}
+      {text('username', words.username, words.usernameHelp)}
+      {text('name', words.name)}
+      <fieldset className="roles" aria-describedby="roles-fault">
+        <legend>{words.roles}</legend>
+        {roles.map((role, index) => (
+          <Checkbox
+            key={role}
+            {...(index === 0 ? { name: 'roles' } : {})}
+            checked={draft.roles.includes(role)}
+            onChange={({ target }) =>
+              set({ roles: target.checked ? [...draft.roles, role] : draft.roles.filter((one) => one !== role) })
+            }
+          >
+            {messages.frame.roles[role]}
+          </Checkbox>
+        ))}
+        <p id="roles-fault" className="fault" role="alert">
+          {faults.roles}
+        </p>
+      </fieldset>
+      {draft.roles.includes('enterprise') && (
+        <>
+          {text('uscc', words.uscc)}
+          {text('enterpriseName', words.enterpriseName)}
+        </>
+      )}
+      {draft.roles.includes('county') && (
+        <Field label={words.regions} help={words.regionsHelp}>
+          {(common) => (
+            <Select
+              {...common}
+              mode="multiple"
+              className="wide"
+              showSearch={{ optionFilterProp: 'label' }}
+              options={regions}
+              value={[...draft.regions]}
+              onChange={(value: string[]) => set({ regions: value })}
+            />
+          )}
+        </Field>
+      )}
+      {draft.roles.includes('taskforce') && (
+        <Field label={words.industries} help={words.industriesHelp}>
+          {(common) => (
+            <Select
+              {...common}
+              mode="tags"
+              className="wide"
+              open={false}
+              value={[...draft.industries]}
+              onChange={(value: string[]) => set({ industries: value })}
+            />
+          )}
+        </Field>
+      )}
+      {draft.roles.includes('element') && (
+        <Field label={words.elements} help={words.elementsHelp}>
+          {(common) => (
+            <Select
+              {...common}
+              mode="tags"
+              className="wide"
+              open={false}
+              value={[...draft.elements]}
+              onChange={(value: string[]) => set({ elements: value })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={words.password} help={words.passwordHelp} fault={faults.password}>
+        {(common) => (
+          <Input.Password
+            {...common}
+            name="password"
+            autoComplete="new-password"
+            value={draft.password}
+            onChange={({ target }) => set({ password: target.value })}
+          />
+        )}
+      </Field>
+      <div className="actions">
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {words.submit(draft.username)}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+};

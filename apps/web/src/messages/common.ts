@@ -1,0 +1,76 @@
+/** Words that many pages share. */
+export const common = {
+  product: '淮南双招双引',
+  skip: '跳到正文',
+  textSize: { large: '大字版', normal: '标准字号' },
+  unknown: '未知',
+  none: '无',
+  yes: '是',
+  no: '否',
+  and: '、',
+  listEnd: (count: number) => `等 ${count} 项`,
+  also: '；',
+  comma: '，',
+  stop: '。',
+
+  units: {
+    yuan: '元',
+    tenThousandYuan: '万元',
+    hundredMillionYuan: '亿元',
+    dollars: '美元',
+    tenThousandDollars: '万美元',
+    ratio: '比例',
+    percent: '％',
+    tenThousand: '万',
+    hundredMillion: '亿',
+  },
+  day: (year: string, month: number, date: number) => `${year}年${month}月${date}日`,
+
+  state: { met: '初步符合', unknown: '还差信息', notMet: '暂不符合' },
+  condition: { met: '符合', unknown: '待填', notMet: '未达到' },
+  /** The same for what must not be. */
+  forbidden: { met: '有此情形', unknown: '待填', notMet: '无此情形' },
+  validity: { inForce: '现行有效', endUnknown: '有效期待核实', expired: '已过有效期', notYet: '尚未生效' },
+  level: { national: '国家级', province: '省级', city: '市级', county: '县区级' },
+  delivery: {
+    免申即享: '免申即享',
+    申报: '需申报',
+    备案: '需备案',
+    自行享受: '自行享受',
+    unknown: '办理方式未知',
+  },
+  quality: {
+    official: '政府网站',
+    media: '媒体报道',
+    repost: '咨询机构等转载，可能有遗漏或改动',
+    'repost-injected': '转载页混有无关内容，只采用能对上的事实',
+  },
+  /** Words for values that the registry keeps as codes. */
+  codes: {
+    micro: '微型',
+    small: '小型',
+    medium: '中型',
+    large: '大型',
+    general: '一般纳税人',
+    smallScale: '小规模纳税人',
+  },
+
+  notice:
+    '政策内容采自公开网页，多数是转载，没有逐条对照政府公报。“初步符合”只看已填的情况，不含专家评审、择优和资金额度，以发文部门答复为准。',
+  problem: {
+    network: '没有连上服务器。',
+    limited: '请求太多，请稍等一分钟再试。',
+    refused: '填写的内容有一项没有被接受。',
+    signedOut: '登录已结束，请重新登录。',
+    forbidden: '这个账号没有这项权限。',
+    missing: '没有找到，可能已撤下，或这个账号看不到。',
+    stale: '别人刚改过这条记录，请刷新后再改。',
+    server: '服务器没能完成这次请求。',
+    safe: '您填的内容都还在本页，没有丢失。',
+    retry: '再试一次',
+    signIn: '去登录',
+    requestId: (id: string) => `咨询时请报编号 ${id}`,
+    showing: '下面仍是上一次的结果。',
+  },
+  printed: (at: string, address: string) => `打印时间 ${at}，来源 ${address}`,
+} as const;

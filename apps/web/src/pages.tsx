@@ -1,0 +1,85 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Outlet, Route, Routes } from 'react-router';
+import { staff } from './account/roles.js';
+import { Guarded } from './frame/guarded.js';
+import { NotFound } from './frame/not-found.js';
+import { MyPolicies } from './page/my-policies.js';
+import { OwnWork } from './page/own-work.js';
+
+const Library = lazy(async () => ({ default: (await import('./library/library.js')).Library }));
+const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.js')).PolicyPage }));
+const pages = () => import('./enterprise/enterprise-pages.js');
+const OwnEnterprise = lazy(async () => ({ default: (await pages()).OwnEnterprise }));
+const OneEnterprise = lazy(async () => ({ default: (await pages()).OneEnterprise }));
+const TheirPolicies = lazy(async () => ({ default: (await pages()).TheirPolicies }));
+const TheirPolicy = lazy(async () => ({ default: (await pages()).TheirPolicy }));
+const EnterpriseRegistry = lazy(async () => ({
+  default: (await import('./enterprise/registry.js')).EnterpriseRegistry,
+}));
+const Accounts = lazy(async () => ({ default: (await import('./accounts/accounts.js')).Accounts }));
+const MyAccount = lazy(async () => ({ default: (await import('./accounts/me.js')).MyAccount }));
+const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.js')).SignIn }));
+
+/** Which page stands at which path; all but the first are read when they are come to. */
+export const Pages = () => (
+  <Suspense fallback={<Skeleton active />}>
+    <Routes>
+      <Route
+        path="/"
+        element={
+          <OwnWork>
+            <MyPolicies />
+          </OwnWork>
+        }
+      />
+      <Route path="/policies" element={<Library />} />
+      <Route
+        path="/policies/:id"
+        element={
+          <OwnWork>
+            <PolicyPage />
+          </OwnWork>
+        }
+      />
+      <Route
+        path="/enterprise"
+        element={
+          <Guarded roles={['enterprise']}>
+            <OwnEnterprise />
+          </Guarded>
+        }
+      />
+      <Route
+        element={
+          <Guarded roles={staff}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="/enterprises" element={<EnterpriseRegistry />} />
+        <Route path="/enterprises/:uscc" element={<OneEnterprise />} />
+        <Route path="/enterprises/:uscc/policies" element={<TheirPolicies />} />
+        <Route path="/enterprises/:uscc/policies/:id" element={<TheirPolicy />} />
+      </Route>
+      <Route
+        path="/accounts"
+        element={
+          <Guarded roles={['admin']}>
+            <Accounts />
+          </Guarded>
+        }
+      />
+      <Route
+        path="/me"
+        element={
+          <Guarded>
+            <MyAccount />
+          </Guarded>
+        }
+      />
+      <Route path="/sign-in" element={<SignIn />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  </Suspense>
+);
