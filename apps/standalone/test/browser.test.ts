@@ -19,6 +19,7 @@ const pages: [name: string, path: string, who: Who][] = [
   ['my-policies', `/${FACTS}`, 'anonymous'],
   ['library', '/policies', 'anonymous'],
   ['library-filtered', '/policies?q=研发&level=province', 'anonymous'],
+  ['library-odd-address', '/policies?q=%', 'anonymous'],
   ['policy', '/policies/cn-hte-recognition', 'anonymous'],
   ['sign-in', '/sign-in', 'anonymous'],
   ['not-found', '/nowhere', 'anonymous'],

@@ -20,12 +20,15 @@ import { WorkspaceContext } from './workspace.js';
 
 const SERVER_FAULT = 500;
 
-/** Answers stay good while the page is open; a refused request is not repeated, a failed one once. */
+/** Others work on the same records: what was read longer ago is read again when a page is come back to. */
+const FRESH_MS = 30_000;
+
+/** Answers stay good for a while; a refused request is not repeated, a failed one once. */
 const createQueryClient = () =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: Infinity,
+        staleTime: FRESH_MS,
         networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: (count, error) => count < 1 && !(error instanceof ProblemError && error.status < SERVER_FAULT),

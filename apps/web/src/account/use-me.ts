@@ -17,7 +17,7 @@ const loadMe = async (signal: AbortSignal): Promise<Me | null> => {
 };
 
 /** Who is signed in; null: nobody. */
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => loadMe(signal) });
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => loadMe(signal), staleTime: Infinity });
 
 const become = (queries: QueryClient, me: Me | null) => {
   queries.setQueryData(['me'], me);

@@ -6,6 +6,7 @@ import { asError } from '../failure.js';
 import { Field } from '../input/field.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
+import { newKey } from '../new-key.js';
 import { LEAST_PASSWORD } from './draft.js';
 
 const words = messages.me;
@@ -28,7 +29,7 @@ export const PasswordForm = () => {
     setFaults(found);
     if (Object.keys(found).length > 0) return;
     try {
-      await client.call('changePassword', { body: { current, new: next }, idempotencyKey: crypto.randomUUID() });
+      await client.call('changePassword', { body: { current, new: next }, idempotencyKey: newKey() });
       setCurrent('');
       setNext('');
       setIsDone(true);

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, type CallInput, type CallOutput } from '../api.js';
+import { newKey } from '../new-key.js';
 
 const PAGE = 50;
 const FIRST_PAGE = '';
@@ -27,7 +28,7 @@ export const useAccountWrites = () => {
   const again = () => queries.invalidateQueries({ queryKey: ['accounts'] });
   return {
     create: async (body: NewAccount): Promise<Account> => {
-      const made = await client.call('createAccount', { body, idempotencyKey: crypto.randomUUID() });
+      const made = await client.call('createAccount', { body, idempotencyKey: newKey() });
       await again();
       return made;
     },
@@ -36,7 +37,7 @@ export const useAccountWrites = () => {
         params: { id },
         body,
         ifMatch: version,
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: newKey(),
       });
       await again();
     },

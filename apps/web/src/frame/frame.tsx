@@ -8,6 +8,15 @@ import { AccountCorner } from './account-corner.js';
 
 const words = messages.frame;
 
+/** An address as people read it; one that is not well-formed stays as it is. */
+const addressInWords = (href: string): string => {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href; // `?q=%` is no encoded text
+  }
+};
+
 interface Props {
   isLarge: boolean;
   onLarge: (isLarge: boolean) => void;
@@ -46,7 +55,7 @@ export const Frame = ({ isLarge, onLarge, children }: Props) => {
       <footer className="foot">
         <p>{words.restated}</p>
         <p className="print-only printed">
-          {messages.printed(new Date().toLocaleString('zh-CN'), decodeURI(window.location.href))}
+          {messages.printed(new Date().toLocaleString('zh-CN'), addressInWords(window.location.href))}
         </p>
       </footer>
     </>

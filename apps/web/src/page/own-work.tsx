@@ -6,6 +6,7 @@ import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
 import { asError } from '../failure.js';
 import { enterpriseKey, useEnterprise } from '../enterprise/queries.js';
+import { newKey } from '../new-key.js';
 import { useWorkspace } from '../workspace.js';
 import { Problem } from './problem.js';
 import type { Applicant } from './session.js';
@@ -24,7 +25,7 @@ const Unregistered = ({ uscc, name }: Applicant) => {
       const made = await client.call('putEnterprise', {
         params: { uscc },
         body: { name, facts: {} },
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: newKey(),
       });
       queries.setQueryData(enterpriseKey(uscc), made);
     } catch (failure) {

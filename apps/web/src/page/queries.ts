@@ -17,8 +17,12 @@ const FIRST_PAGE = '';
 
 /** Facts and regions: what the page can't do without. */
 export const useReferenceData = () => {
-  const facts = useQuery({ queryKey: ['facts'], queryFn: ({ signal }) => loadFacts(signal) });
-  const regions = useQuery({ queryKey: ['regions'], queryFn: ({ signal }) => loadRegions(signal) });
+  const facts = useQuery({ queryKey: ['facts'], queryFn: ({ signal }) => loadFacts(signal), staleTime: Infinity });
+  const regions = useQuery({
+    queryKey: ['regions'],
+    queryFn: ({ signal }) => loadRegions(signal),
+    staleTime: Infinity,
+  });
   return {
     data: facts.data && regions.data && { facts: facts.data, regions: regions.data },
     error: facts.error ?? regions.error,

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { client, type FactValue } from '../api.js';
 import { enterpriseKey } from '../enterprise/queries.js';
 import { asError } from '../failure.js';
+import { newKey } from '../new-key.js';
 
 /** Values by fact; null forgets it. */
 export type Changes = Readonly<Record<string, FactValue | null>>;
@@ -26,7 +27,7 @@ export const useSaving = (uscc: string | undefined) => {
         const saved = await client.call('patchFacts', {
           params: { uscc },
           body: changes,
-          idempotencyKey: crypto.randomUUID(),
+          idempotencyKey: newKey(),
         });
         queries.setQueryData(enterpriseKey(uscc), saved);
         return true;
