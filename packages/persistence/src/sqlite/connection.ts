@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { StatementSyncInstance } from '@photostructure/sqlite';
 import { storeBusy } from '../errors.js';
+import { patientlyWithin, sqliteCode } from './patience.js';
 
 export type Param = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,28 +9,11 @@ export type Row = Readonly<Record<string, unknown>>;
 const MAX_STATEMENTS = 500;
 const PATIENCE_MS = 5_000;
 
-const sqliteCode = (error: unknown): number | undefined =>
-  typeof error === 'object' && error !== null && 'sqliteCode' in error ? Number(error.sqliteCode) & 0xff : undefined;
-
-/** Whether another process holds the file's lock (SQLITE_BUSY, or a lost race for the WAL's: SQLITE_PROTOCOL). */
-const isBusy = (error: unknown): boolean => [5, 15].includes(sqliteCode(error) ?? 0);
-
 /** Whether a unique index or the primary key refused a row (SQLITE_CONSTRAINT). */
 export const isConstraint = (error: unknown): boolean => sqliteCode(error) === 19;
 
-/** Runs synchronous SQL, again after 1 to 5 ms while the file is locked; after 5 s throws `store.busy`. */
-export async function patiently<R>(work: () => R): Promise<R> {
-  const start = performance.now();
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (performance.now() - start > PATIENCE_MS) throw storeBusy(error);
-    }
-    await delay(1 + Math.random() * 4);
-  }
-}
+/** Runs synchronous SQL, again while the file is locked; after 5 s throws `store.busy`. */
+export const patiently = <R>(work: () => R): Promise<R> => patientlyWithin(PATIENCE_MS, storeBusy, work);
 
 /** The driver would cut a text at its first NUL. */
 function whole(params: readonly Param[]): readonly Param[] {
