@@ -18,7 +18,7 @@ export { factFaults, registryOf, type FactDefinition, type FactType, type Fault,
 export { subjectOf, validityOn, type Benefit, type Policy, type Validity } from './policy.js';
 export { benefitOf, type BenefitResult } from './benefit.js';
 export { bestCombination, type Combination, type Theme } from './themes.js';
-export { matchPolicies, type Matches } from './match-policies.js';
+export { compareMatches, matchPolicies, type Matches } from './match-policies.js';
 export { judge, matchPolicy, whatIf, type Case, type Match } from './match-policy.js';
 export type { Question } from './questions.js';
 export { isDay } from './day.js';

@@ -64,19 +64,22 @@ export const matchPolicies = (
 
 const rank: Readonly<Record<Status, number>> = { met: 0, unknown: 1, notMet: 2 };
 
-const inOrder = (one: Match, other: Match): number =>
+/** Met first by estimate, then unknown by how little is missing, then notMet by size of gap; 0 where these are equal. */
+export const compareMatches = (one: Match, other: Match): number =>
   rank[one.decision] - rank[other.decision] ||
   (one.decision === 'met' ? (other.benefit.estimate ?? -1) - (one.benefit.estimate ?? -1) : 0) ||
   one.missing.length - other.missing.length ||
-  one.gap.length - other.gap.length ||
-  (one.policyId < other.policyId ? -1 : 1);
+  one.gap.length - other.gap.length;
+
+const inOrder = (one: Match, other: Match): number =>
+  compareMatches(one, other) || (one.policyId < other.policyId ? -1 : 1);
 
 type Asks = Judgement['open'];
 
 /** A rule that only the absence of a fact keeps at notMet asks for that fact alone; no question is asked for chambers. */
 const asksOf = ({ conditions }: Policy, { subject, decision }: Match, open: Asks): Asks => {
-  if (subject === 'chamber' || decision === 'met') return new Map();
-  if (decision === 'unknown') return open;
+  if (subject === 'chamber') return new Map();
+  if (decision !== 'notMet') return open;
   const absent = conditionsOf(conditions).filter(({ op }) => op === 'exists');
   return new Map([...open].filter(([fact]) => absent.some((one) => one.fact === fact)));
 };

@@ -1,4 +1,5 @@
 import {
+  compareMatches,
   conditionsOf,
   derive,
   judge,
@@ -7,7 +8,6 @@ import {
   type Match,
   type Policy,
   type Registry,
-  type Status,
 } from '@shuangzhao/eligibility';
 
 const REGION_FACT = 'enterprise.regionCode';
@@ -64,18 +64,9 @@ export const deciderOf = (policy: Policy, { asOf, today, registry }: Days) => {
   };
 };
 
-const RANK: Readonly<Record<Status, number>> = { met: 0, unknown: 1, notMet: 2 };
-
-/** Met first by estimate, then unknown by how little is missing, then notMet by size of gap, then by USCC. */
-export const inOrder = (
-  { uscc: oneUscc, match: one }: DecidedEnterprise,
-  { uscc: otherUscc, match: other }: DecidedEnterprise,
-): number =>
-  RANK[one.decision] - RANK[other.decision] ||
-  (one.decision === 'met' ? (other.benefit.estimate ?? -1) - (one.benefit.estimate ?? -1) : 0) ||
-  one.missing.length - other.missing.length ||
-  one.gap.length - other.gap.length ||
-  (oneUscc < otherUscc ? -1 : 1);
+/** In the order of all matches, then by USCC. */
+export const inOrder = (one: DecidedEnterprise, other: DecidedEnterprise): number =>
+  compareMatches(one.match, other.match) || (one.uscc < other.uscc ? -1 : 1);
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
