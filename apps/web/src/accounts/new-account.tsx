@@ -71,6 +71,20 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
       )}
     </Field>
   );
+  const texts = (field: 'industries' | 'elements', label: string, help: string) => (
+    <Field label={label} help={help}>
+      {(common) => (
+        <Select
+          {...common}
+          mode="tags"
+          className="wide"
+          open={false}
+          value={[...draft[field]]}
+          onChange={(value: string[]) => set({ [field]: value })}
+        />
+      )}
+    </Field>
+  );
   const regions = regionChoices(reference);
   return (
     <form ref={form} className="stack form account-form" onSubmit={submit} noValidate aria-label={words.create}>
@@ -116,34 +130,8 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
           )}
         </Field>
       )}
-      {draft.roles.includes('taskforce') && (
-        <Field label={words.industries} help={words.industriesHelp}>
-          {(common) => (
-            <Select
-              {...common}
-              mode="tags"
-              className="wide"
-              open={false}
-              value={[...draft.industries]}
-              onChange={(value: string[]) => set({ industries: value })}
-            />
-          )}
-        </Field>
-      )}
-      {draft.roles.includes('element') && (
-        <Field label={words.elements} help={words.elementsHelp}>
-          {(common) => (
-            <Select
-              {...common}
-              mode="tags"
-              className="wide"
-              open={false}
-              value={[...draft.elements]}
-              onChange={(value: string[]) => set({ elements: value })}
-            />
-          )}
-        </Field>
-      )}
+      {draft.roles.includes('taskforce') && texts('industries', words.industries, words.industriesHelp)}
+      {draft.roles.includes('element') && texts('elements', words.elements, words.elementsHelp)}
       <Field label={words.password} help={words.passwordHelp} fault={faults.password}>
         {(common) => (
           <Input.Password

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import type { PolicySummary } from '../api.js';
 import { messages } from '../messages.js';
-import { PolicyRow } from './policy-row.js';
+import { PolicyRows } from './policy-rows.js';
 import { Problem } from './problem.js';
 import { useNotInForce } from './queries.js';
 import { useSession, useView } from './session.js';
@@ -31,18 +31,7 @@ export const NotInForce = ({ count, asOf, policies }: Props) => {
       <p className="help">{words.notInForceNote}</p>
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!data && !error && view.withNotInForce && <Skeleton active title={false} />}
-      <ul className="rows">
-        {data?.map((item) => (
-          <PolicyRow
-            key={item.policyId}
-            item={item}
-            policy={policies?.get(item.policyId)}
-            asOf={asOf}
-            isOpen={item.policyId === view.policy}
-            showsState
-          />
-        ))}
-      </ul>
+      <PolicyRows items={data ?? []} policies={policies} asOf={asOf} showsState />
     </details>
   );
 };

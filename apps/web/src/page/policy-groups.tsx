@@ -5,7 +5,7 @@ import { messages } from '../messages.js';
 import type { Moves } from '../state/moves.js';
 import { GroupTabs } from './group-tabs.js';
 import { NotInForce } from './not-in-force.js';
-import { PolicyRow } from './policy-row.js';
+import { PolicyRows } from './policy-rows.js';
 import { print } from './print.js';
 import { useView } from './session.js';
 import { tabOf } from './tab.js';
@@ -42,36 +42,14 @@ export const PolicyGroups = ({ items, summary, asOf, notInForce, policies, moves
       <div role="tabpanel" id="group" aria-labelledby={`tab-${tab}`}>
         <h2 className="print-only">{messages.state[tab]}</h2>
         {shown.length === 0 && rest <= 0 && <p className="empty">{words.empty[tab]}</p>}
-        <ul className="rows">
-          {shown.map((item) => (
-            <PolicyRow
-              key={item.policyId}
-              item={item}
-              policy={policies?.get(item.policyId)}
-              asOf={asOf}
-              isOpen={item.policyId === view.policy}
-              hasMoved={moves?.has(item.policyId) ?? false}
-            />
-          ))}
-        </ul>
+        <PolicyRows items={shown} policies={policies} asOf={asOf} moves={moves} />
         {rest > 0 && onMore && <Button onClick={onMore}>{words.more(rest)}</Button>}
       </div>
       {ofChambers.length > 0 && (
         <details className="apart" open={ofChambers.some(({ policyId }) => policyId === view.policy)}>
           <summary>{words.chamber(ofChambers.length)}</summary>
           <p className="help">{words.chamberNote}</p>
-          <ul className="rows">
-            {ofChambers.map((item) => (
-              <PolicyRow
-                key={item.policyId}
-                item={item}
-                policy={policies?.get(item.policyId)}
-                asOf={asOf}
-                isOpen={item.policyId === view.policy}
-                showsState
-              />
-            ))}
-          </ul>
+          <PolicyRows items={ofChambers} policies={policies} asOf={asOf} showsState />
         </details>
       )}
       {notInForce > 0 && <NotInForce count={notInForce} asOf={asOf} policies={policies} />}
