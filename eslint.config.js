@@ -96,7 +96,14 @@ export default defineConfig(
   ]),
   forbid(['apps/*/src/application/**/*.ts'], enginePaths(''), [
     onlyOurs(
-      [...pure, ...facts, '@shuangzhao/platform/authorize', '@shuangzhao/platform/page', '@shuangzhao/platform/grpc'],
+      [
+        ...pure,
+        ...facts,
+        '@shuangzhao/platform/authorize',
+        '@shuangzhao/platform/grpc',
+        '@shuangzhao/platform/last-few',
+        '@shuangzhao/platform/page',
+      ],
       'application knows domain, the pure packages and what a call carries.',
     ),
     {

@@ -33,18 +33,22 @@ const [{ model }] = cpus();
 console.log(`machine:                             ${cpus().length} x ${model}, Node ${process.version}`);
 const system = await startSystem();
 const county = await system.tokenOf('county');
-const match = () => system.ask('POST', 'policies/match', { facts });
-const matchStored = () => system.ask('POST', 'policies/match', { uscc: USCC }, county);
+const matchAgain = () => system.send('POST', 'policies/match', { facts });
+let asked = 0; // other facts each time, or the answer would be the one kept for the next page
+const match = () =>
+  system.send('POST', 'policies/match', { facts: { ...facts, 'enterprise.revenue': 80_000_000 + (asked += 1) } });
+const matchStored = () => system.send('POST', 'policies/match', { uscc: USCC }, county);
 const write = (number) =>
-  system.ask('PATCH', `enterprises/${USCC}/facts`, { 'enterprise.patentsTotal': number }, county);
+  system.send('PATCH', `enterprises/${USCC}/facts`, { 'enterprise.patentsTotal': number }, county);
 
-const nothing = () => system.ask('GET', '/healthz');
+const nothing = () => system.send('GET', '/healthz');
 await timed(WARM_UP, nothing);
 await timed(WARM_UP, match);
 console.log(`an answer without work, to compare:  ${await timed(2_000, nothing)}`);
 console.log(`match, six facts, first page (50):   ${await timed(2_000, match)}`);
+console.log(`the same question again:             ${await timed(2_000, matchAgain)}`);
 console.log(`match, six facts, 16 at once:        ${await timed(4_000, match, 16)}`);
-console.log(`match, stored enterprise:            ${await timed(1_000, matchStored)}`);
+console.log(`stored enterprise, question again: ${await timed(1_000, matchStored)}`);
 await timed(100, (number) => write(number));
 console.log(`enterprise write with its event:     ${await timed(500, (number) => write(100 + number))}`);
 const seen = await timed(200, async (number) => {

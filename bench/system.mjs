@@ -49,7 +49,7 @@ export const startSystem = async (
   const readyMs = performance.now() - began;
   // Not fetch: on two cores its own work would be a third of what is measured.
   const agent = new Agent({ keepAlive: true });
-  const ask = (method, route, body, token) =>
+  const send = (method, route, body, token) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
       const sent = request(new URL(route, `${url}/api/v1/`), { method, headers, agent }, (answer) => {
@@ -57,14 +57,15 @@ export const startSystem = async (
         answer.on('data', (chunk) => chunks.push(chunk));
         answer.on('error', reject);
         answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (answer.statusCode < 300) resolve(JSON.parse(text));
-          else reject(new Error(`${method} ${route}: ${answer.statusCode} ${text}`));
+          const bytes = Buffer.concat(chunks);
+          if (answer.statusCode < 300) resolve(bytes);
+          else reject(new Error(`${method} ${route}: ${answer.statusCode} ${bytes}`));
         });
       });
       sent.on('error', reject);
       sent.end(body === undefined ? undefined : JSON.stringify(body));
     });
+  const ask = async (...request) => JSON.parse(await send(...request));
   const processes = (pid) => [
     pid,
     ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
@@ -87,6 +88,7 @@ export const startSystem = async (
     url,
     dataDir,
     readyMs,
+    send,
     ask,
     residentMegabytes,
     stop,

@@ -306,6 +306,42 @@ describe('a match of a stored enterprise', () => {
   });
 });
 
+describe('a question that was asked before', () => {
+  test('is decided anew once the law, a fact or the words have changed', async () => {
+    const world = await openWorld();
+    const [first, second] = [
+      document({ title: '甲', conditions: needs('enterprise.revenue', 1000) }),
+      document({ title: '乙', conditions: needs('enterprise.revenue', 1000) }),
+    ];
+    const load = async (one: typeof first) => {
+      await world.app.importPolicies({ documents: [one], publish: true }, as(SYSTEM));
+      await world.deliver();
+    };
+    const tell = (value: number, version: number) =>
+      world.tell(USCC, [{ fact: 'enterprise.revenue', value, source: '企业自报', date: '2026-01-01' }], version);
+    const ask = async (q = '') => {
+      const found = await world.app.matchPolicies(match({ applicant: { uscc: USCC }, q }), as(enterprise));
+      return [found.counts.met, found.counts.notMet, found.items.map(({ title }) => title).sort()];
+    };
+    await tell(500, 1);
+    await load(first);
+    expect([await ask(), await ask('乙')]).toEqual([
+      [0, 1, ['甲']],
+      [0, 0, []],
+    ]);
+    await load(second);
+    expect([await ask(), await ask('乙')]).toEqual([
+      [0, 2, ['乙', '甲']],
+      [0, 1, ['乙']],
+    ]);
+    await tell(5000, 2);
+    expect(await ask()).toEqual([2, 0, ['乙', '甲']]);
+    await world.app.withdrawPolicy({ id: first.id, reason: '' }, as(editor));
+    expect(await ask()).toEqual([1, 0, ['乙']]);
+    await world.close();
+  });
+});
+
 describe('the same question', () => {
   let world: World;
   beforeAll(async () => {

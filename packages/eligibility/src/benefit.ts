@@ -1,6 +1,7 @@
 import { decide } from './decide.js';
 import type { Facts } from './facts.js';
 import { amountOf, capped, toYuan } from './money.js';
+import { once } from './once.js';
 import type { Benefit, Policy } from './policy.js';
 
 /** Money in yuan, rounded down to fen. */
@@ -27,7 +28,7 @@ export const benefitOf = (
     if (status === 'notMet') continue;
     texts.push(benefit.text);
     const amount = status === 'met' ? amountOn(benefit, facts) : undefined;
-    if (amount === undefined) open.push(mostOf(benefit));
+    if (amount === undefined) open.push(fixedOf(benefit).most);
     else sure.push(amount);
   }
   const estimate = capped(sum(sure), totalCap);
@@ -42,10 +43,12 @@ export const benefitOf = (
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 
 /** Undefined where there is no money in it or the fact is unknown. */
-const amountOn = ({ amount, formula }: Benefit, facts: Facts): bigint | undefined => {
-  if (amount !== null) return amountOf(amount);
+const amountOn = (benefit: Benefit, facts: Facts): bigint | undefined => {
+  if (benefit.amount !== null) return fixedOf(benefit).most;
+  const { formula } = benefit;
   const base = formula && facts[formula.of];
   return formula && typeof base === 'number' ? capped(amountOf(formula.rate, base), formula.cap) : undefined;
 };
 
-const mostOf = ({ amount, formula }: Benefit): bigint => amountOf(amount ?? formula?.cap ?? 0);
+/** What no fact changes is worked out once: exact numbers are slow to make. */
+const fixedOf = once(({ amount, formula }: Benefit) => ({ most: amountOf(amount ?? formula?.cap ?? 0) }));

@@ -1,4 +1,5 @@
-import { perRule, type Condition, type Rule } from './rule.js';
+import { once } from './once.js';
+import type { Condition, Rule } from './rule.js';
 
 /** A condition that has to hold or, negated, has to fail. */
 export interface Literal {
@@ -10,7 +11,7 @@ export interface Literal {
 export type Form = Literal | { readonly every: readonly Form[] } | { readonly some: readonly Form[] };
 
 /** The rule's negation normal form: what has to hold for the rule to be met. */
-export const formOf = perRule((rule): Form => {
+export const formOf = once((rule: Rule): Form => {
   const literals = new Map<string, Literal>();
   const literal = (condition: Condition, negated: boolean): Literal => {
     const { fact, op, value } = condition;
@@ -29,7 +30,7 @@ export const formOf = perRule((rule): Form => {
 });
 
 /** Every literal of the rule's form, once. */
-export const literalsOf = perRule((rule): ReadonlySet<Literal> => {
+export const literalsOf = once((rule: Rule): ReadonlySet<Literal> => {
   const within = (form: Form): readonly Literal[] => {
     if ('every' in form) return form.every.flatMap(within);
     return 'some' in form ? form.some.flatMap(within) : [form];

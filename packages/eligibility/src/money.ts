@@ -1,6 +1,7 @@
 /** Amounts are integers of 10⁻⁶⁰ yuan: rate and fact with 30 places each, so that no product of them is rounded. */
 const places = 30n;
 const one = 10n ** places;
+const fen = (one * one) / 100n;
 
 /** The decimal that a JSON number was written as (0.1 is a tenth); its binary fraction would lose fen. */
 const decimal = (value: number): bigint => {
@@ -26,7 +27,7 @@ export const capped = (amount: bigint, cap: number | null | undefined): bigint =
 };
 
 /** In yuan, rounded down to fen. */
-export const toYuan = (amount: bigint): number => Number((amount * 100n) / (one * one)) / 100;
+export const toYuan = (amount: bigint): number => Number(amount / fen) / 100;
 
 /** The exact sum of yuan that are whole fen. */
 export const sumYuan = (yuan: readonly number[]): number =>

@@ -2,8 +2,9 @@ import { isMissing, openStatusOf } from './condition.js';
 import { decideBy } from './decide.js';
 import type { Facts, FactValue } from './facts.js';
 import { sumYuan } from './money.js';
+import { once } from './once.js';
 import type { Registry } from './registry.js';
-import { conditionsOf, perRule, type Condition, type Rule } from './rule.js';
+import { conditionsOf, type Condition, type Rule } from './rule.js';
 import { witnesses } from './witnesses.js';
 
 /** A missing fact worth asking for. */
@@ -61,7 +62,7 @@ const canSettle = (rule: Rule, fact: string, facts: Facts): boolean =>
   });
 
 /** Of each fact in several conditions of the rule, the answers that can make a difference. */
-const answersTo = perRule((rule): ReadonlyMap<string, readonly FactValue[]> => {
+const answersTo = once((rule: Rule): ReadonlyMap<string, readonly FactValue[]> => {
   const byFact = new Map<string, Condition[]>();
   for (const condition of conditionsOf(rule)) {
     byFact.set(condition.fact, [...(byFact.get(condition.fact) ?? []), condition]);

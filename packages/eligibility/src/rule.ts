@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /** What holds of one fact; `text` is the clause in words. Money is in yuan, a ratio is 0 to 1, a day is `YYYY-MM-DD`. */
 export type Condition = { readonly fact: string; readonly text: string } & Test;
 
@@ -15,20 +17,8 @@ export type Operator = Test['op'];
 export type Rule =
   { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] } | { readonly not: Rule } | Condition;
 
-/** Works something out once for each rule, and forgets it with the rule. */
-export const perRule = <Result extends object>(work: (rule: Rule) => Result): ((rule: Rule) => Result) => {
-  const known = new WeakMap<Rule, Result>();
-  return (rule) => {
-    const result = known.get(rule);
-    if (result !== undefined) return result;
-    const worked = work(rule);
-    known.set(rule, worked);
-    return worked;
-  };
-};
-
 /** Every condition of the rule, in its order. */
-export const conditionsOf = perRule((rule): readonly Condition[] => {
+export const conditionsOf = once((rule: Rule): readonly Condition[] => {
   if ('all' in rule) return rule.all.flatMap(conditionsOf);
   if ('any' in rule) return rule.any.flatMap(conditionsOf);
   return 'not' in rule ? conditionsOf(rule.not) : [rule];

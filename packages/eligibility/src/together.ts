@@ -1,13 +1,14 @@
 import { statusOf } from './condition.js';
 import { literalsOf, type Literal } from './form.js';
-import { perRule } from './rule.js';
+import { once } from './once.js';
+import type { Rule } from './rule.js';
 import { witnesses } from './witnesses.js';
 
 /**
  * For the literals of a rule the values of its fact that satisfy it, as bits over witnesses (absence is the first):
  * literals on one fact can hold together where they have a bit in common. A literal alone on its fact is left out.
  */
-export const satisfiersOf = perRule((rule): ReadonlyMap<Literal, bigint> => {
+export const satisfiersOf = once((rule: Rule): ReadonlyMap<Literal, bigint> => {
   const byFact = new Map<string, Literal[]>();
   for (const literal of literalsOf(rule)) {
     byFact.set(literal.condition.fact, [...(byFact.get(literal.condition.fact) ?? []), literal]);

@@ -3,6 +3,7 @@ import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { ROLES, type Actor } from '@shuangzhao/access';
 import { AppError } from './errors.js';
+import { lastFew } from './last-few.js';
 
 const ALGORITHM = 'EdDSA';
 const ISSUER = 'shuangzhao-gateway';
@@ -29,21 +30,15 @@ export type Sign = (actor: Actor, audience: string) => Promise<string>;
 /** Tells who is asking. Throws AppError `unauthenticated` for any token that is not ours, not for us or too old. */
 export type Verify = (token: string | undefined) => Promise<Actor>;
 
-/** Remembers at most `MOST_KEPT` values, each until its end; the oldest go first. */
+/** Remembers values, each until its end. */
 const createShortMemory = <V>() => {
-  const kept = new Map<string, { value: V; until: number }>();
+  const kept = lastFew<{ value: V; until: number }>(MOST_KEPT);
   return {
     get: (key: string): V | undefined => {
       const entry = kept.get(key);
       return entry !== undefined && Date.now() < entry.until ? entry.value : undefined;
     },
-    keep: (key: string, value: V, until: number): V => {
-      kept.delete(key);
-      kept.set(key, { value, until });
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-      return value;
-    },
+    keep: (key: string, value: V, until: number): V => kept.keep(key, { value, until }).value,
   };
 };
 

@@ -12,6 +12,8 @@ export interface PageRequest {
 }
 
 export interface Page {
+  /** Tells one list from another: a hash of what was asked. */
+  readonly print: string;
   readonly offset: number;
   readonly limit: number;
   /** Empty where nothing follows. */
@@ -28,5 +30,5 @@ export const pageOf = ({ limit: asked, cursor }: PageRequest, request: unknown):
   if (cursor !== '' && found !== print)
     refuseFaults([{ path: 'cursor', code: 'cursor.invalid', message: 'The cursor does not belong to this list.' }]);
   const offset = Number(digits ?? 0);
-  return { offset, limit, nextCursor: (total) => (offset + limit < total ? `${offset + limit}.${print}` : '') };
+  return { print, offset, limit, nextCursor: (total) => (offset + limit < total ? `${offset + limit}.${print}` : '') };
 };

@@ -5,6 +5,7 @@ import { port, readConfig } from '../src/config.js';
 import { continueTrace, requestIdFrom } from '../src/context.js';
 import { AppError, type Kind } from '../src/errors.js';
 import { httpStatus, problemOf } from '../src/http.js';
+import { lastFew } from '../src/last-few.js';
 
 describe('clock', () => {
   test('a day begins at midnight in Shanghai', () => {
@@ -53,4 +54,15 @@ describe('problems', () => {
       expect(JSON.stringify(problem)).not.toContain('inside');
     },
   );
+});
+
+describe('the last few', () => {
+  test('forget what was not asked for longest', () => {
+    const kept = lastFew<number>(2);
+    kept.keep('a', 1);
+    kept.keep('b', 2);
+    expect(kept.get('a')).toBe(1);
+    kept.keep('c', 3);
+    expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual([1, undefined, 3]);
+  });
 });

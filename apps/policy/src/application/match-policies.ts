@@ -1,5 +1,6 @@
 import {
   matchPolicies as decideAll,
+  type Case,
   type Match,
   type Matches,
   type Question,
@@ -9,6 +10,7 @@ import type { Call } from '@shuangzhao/platform/grpc';
 import { questionText } from '../domain/question-text.js';
 import type { PolicyDocument } from '../domain/policy-document.js';
 import { caseOf, type Applicant } from './applicant.js';
+import { lastFew } from '@shuangzhao/platform/last-few';
 import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
 import type { Ways } from './ways.js';
 
@@ -60,10 +62,42 @@ const itemOf = (match: Match, { title, delivery, applyWindow }: PolicyDocument):
   ...match, // last: fields added to a copied object cost ten times as much
 });
 
+/** A whole list, before it is cut into pages. */
+interface Listed {
+  /** The law that it was decided by. */
+  readonly documents: ReadonlyMap<string, PolicyDocument>;
+  readonly matches: readonly Match[];
+  readonly rest: Omit<FoundMatches, 'items' | 'nextCursor'>;
+}
+
+const MOST_LISTS = 64;
+
 /** One applicant against all published policies, or those that the words find. Throws AppError `cursor.invalid`, and what `caseOf` throws. */
 export const matchPolicies = (ways: Ways) => {
   const { catalogue, registry, themes, search } = ways;
   const find = caseOf(ways);
+  // The next page, the same page seen again and a colleague's look at the same enterprise ask what was just decided.
+  const lists = lastFew<Listed>(MOST_LISTS);
+
+  const list = (
+    subject: Case,
+    documents: Listed['documents'],
+    found: readonly string[] | undefined,
+    { decisions, includeNotInForce }: Pick<MatchPolicies, 'decisions' | 'includeNotInForce'>,
+  ): Listed => {
+    const policies = found === undefined ? [...documents.values()] : found.flatMap((id) => documents.get(id) ?? []);
+    const { items, ...matches } = decideAll(policies, subject, { themes, includeNotInForce });
+    const ordered = found === undefined ? items : byRank(items, found);
+    const questions = matches.questions.map((question) => {
+      const definition = registry.get(question.fact);
+      return definition === undefined ? question : { ...question, text: questionText(definition) };
+    });
+    return {
+      documents,
+      matches: decisions.length === 0 ? ordered : ordered.filter(({ decision }) => decisions.includes(decision)),
+      rest: { ...matches, questions },
+    };
+  };
 
   const match = async ({ applicant, ...wanted }: MatchPolicies, { actor }: Call): Promise<FoundMatches> => {
     const subject = await find(applicant, actor);
@@ -71,26 +105,15 @@ export const matchPolicies = (ways: Ways) => {
     const page = pageOf({ limit, cursor }, [askedOf(applicant), q, decisions, includeNotInForce]);
     const documents = (await catalogue.current()).on(subject.asOf);
     const found = q.trim() === '' ? undefined : await search.ids(q);
-    const policies = found === undefined ? [...documents.values()] : found.flatMap((id) => documents.get(id) ?? []);
-    const matches = decideAll(policies, subject, { themes, includeNotInForce });
-    const ordered = found === undefined ? matches.items : byRank(matches.items, found);
-    const listed = decisions.length === 0 ? ordered : ordered.filter(({ decision }) => decisions.includes(decision));
-    const items = listed.slice(page.offset, page.offset + page.limit).flatMap((one) => {
+    const key = JSON.stringify([page.print, subject.asOf, subject.known.facts, found]);
+    const known = lists.get(key);
+    const { matches, rest } =
+      known?.documents === documents ? known : lists.keep(key, list(subject, documents, found, wanted));
+    const items = matches.slice(page.offset, page.offset + page.limit).flatMap((one) => {
       const document = documents.get(one.policyId);
       return document === undefined ? [] : [itemOf(one, document)];
     });
-    return {
-      asOf: matches.asOf,
-      counts: matches.counts,
-      items,
-      nextCursor: page.nextCursor(listed.length),
-      questions: matches.questions.map((question) => {
-        const definition = registry.get(question.fact);
-        return definition === undefined ? question : { ...question, text: questionText(definition) };
-      }),
-      bestCombination: matches.bestCombination,
-      headline: matches.headline,
-    };
+    return { ...rest, items, nextCursor: page.nextCursor(matches.length) };
   };
 
   return (command: MatchPolicies, call: Call): Promise<FoundMatches> =>
