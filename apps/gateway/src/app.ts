@@ -5,6 +5,7 @@ import { endOwnSession } from './application/end-own-session.js';
 import { findCaller } from './application/find-caller.js';
 import { listAccounts } from './application/list-accounts.js';
 import { listSessions } from './application/list-sessions.js';
+import { signInWithOidc } from './application/sign-in-with-oidc.js';
 import { signIn } from './application/sign-in.js';
 import { updateAccount } from './application/update-account.js';
 import type { Ways } from './application/ways.js';
@@ -12,6 +13,7 @@ import type { Ways } from './application/ways.js';
 /** The gateway's own use cases, wired to the ways that are handed in. */
 export const createApp = (ways: Ways) => ({
   signIn: signIn(ways),
+  signInWithOidc: signInWithOidc(ways),
   findCaller: findCaller(ways),
   endSession: ways.sessions.end,
   listSessions: listSessions(ways),

@@ -6,19 +6,31 @@ import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
 import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
 import { openStore } from '@shuangzhao/persistence';
 import { port } from '@shuangzhao/platform/config';
+import { currentAuthor } from '@shuangzhao/platform/context';
 import { createClient } from '@shuangzhao/platform/grpc';
 import { createSigner } from '@shuangzhao/platform/identity';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import type { Logger } from '@shuangzhao/platform/log';
+import { ownAuditSource } from './adapters/own-audit.js';
 import { createPasswords } from './adapters/passwords.js';
 import { storedAccounts } from './adapters/stored-accounts.js';
 import { idOfSecret, newSecret, storedSessions } from './adapters/stored-sessions.js';
 import { createApp, type App } from './app.js';
+import { listAudit } from './application/list-audit.js';
+import { auditSourceOf } from './clients/audit.js';
 import { createIndustryClient } from './clients/industry.js';
+import { createJobsClient } from './clients/jobs.js';
 import { createKnownVersions } from './clients/known-versions.js';
 import { createPolicyClient } from './clients/policy.js';
 import { createLockOut } from './domain/lock-out.js';
+import { oidcFaults, oidcVariables, openOidc } from './oidc.js';
+import { startNotifications } from './notifications.js';
+import { auditRoutes } from './routes/audit.js';
 import { enterpriseRoutes } from './routes/enterprises.js';
+import { jobRoutes } from './routes/jobs.js';
+import { notificationRoutes } from './routes/notifications.js';
+import { oidcRoutes } from './routes/oidc.js';
+import { matchFileRoutes } from './routes/match-file.js';
 import { policyRoutes } from './routes/policies.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { systemRoutes } from './routes/system.js';
@@ -27,7 +39,7 @@ import { createHttpApp, serveHttp } from './server/http-server.js';
 import { pages } from './server/pages.js';
 import { createLimits } from './server/rate-limits.js';
 
-export const gatewayConfig = z.object({
+const variables = z.object({
   PORT: port.default(8080),
   DATA_DIR: z.string().default('./data-local'),
   INDUSTRY_ADDRESS: z.string(),
@@ -37,31 +49,41 @@ export const gatewayConfig = z.object({
   PUBLIC_URL: z.url().optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  ...oidcVariables,
+});
+
+export const gatewayConfig = variables.superRefine((config, context) => {
+  for (const { name, message } of oidcFaults(config)) context.addIssue({ code: 'custom', path: [name], message });
 });
 
 export type GatewayConfig = z.infer<typeof gatewayConfig>;
 
 type Add = (part: Part) => void;
 
-/** The gateway's own documents and use cases. */
-export const openAccounts = async (dataDir: string, add: Add): Promise<App> => {
+const openOwn = async (dataDir: string, add: Add) => {
   const now = () => new Date();
-  const store = await openStore({ file: path.join(dataDir, 'gateway.db'), service: 'gateway' });
+  const store = await openStore({ file: path.join(dataDir, 'gateway.db'), service: 'gateway', author: currentAuthor });
   add({ name: 'store', stop: () => store.close() });
-  return createApp({
-    accounts: await storedAccounts(store),
-    sessions: await storedSessions(store, now),
+  const accounts = await storedAccounts(store);
+  const sessions = await storedSessions(store, now);
+  const app = createApp({
+    accounts,
+    sessions,
     passwords: await createPasswords(),
     lockOut: createLockOut(now),
     newSecret,
     idOfSecret,
     now,
   });
+  return { app, accounts, sessions, store, now };
 };
+
+/** The gateway's own documents and use cases. */
+export const openAccounts = async (dataDir: string, add: Add): Promise<App> => (await openOwn(dataDir, add)).app;
 
 /** Starts the gateway; answers its port. */
 export const startGateway = async (config: GatewayConfig, add: Add, log: Logger): Promise<number> => {
-  const app = await openAccounts(config.DATA_DIR, add);
+  const { app, accounts, sessions, store, now } = await openOwn(config.DATA_DIR, add);
   const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
   const industry = createClient<IndustryServiceDefinition>({
     name: 'industry',
@@ -79,16 +101,38 @@ export const startGateway = async (config: GatewayConfig, add: Add, log: Logger)
   add({ name: 'policy client', stop: policy.close });
   const known = createKnownVersions(() => new Date());
   const limits = createLimits({ requests: config.REQUESTS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE });
+  const secureCookies = config.PUBLIC_URL?.startsWith('https:') ?? false;
+  const secret = await readFile(config.IDENTITY_PRIVATE_KEY_FILE, 'utf8');
+  const oidc = await openOidc(config, { secret, secure: secureCookies });
+  const industryClient = createIndustryClient(industry.calls, known);
+  const policyClient = createPolicyClient(policy.calls, known);
+  const sources = {
+    gateway: ownAuditSource(store.audit),
+    industry: auditSourceOf(industry.calls),
+    policy: auditSourceOf(policy.calls),
+  };
+  const notifications = await startNotifications({
+    store,
+    accounts,
+    sessions,
+    now,
+    dataDir: config.DATA_DIR,
+    add,
+    log,
+  });
   const door = createDoor(app, limits, {
-    ...signInRoutes(app, limits, {
-      secureCookies: config.PUBLIC_URL?.startsWith('https:') ?? false,
-      secret: await readFile(config.IDENTITY_PRIVATE_KEY_FILE, 'utf8'),
-    }),
-    ...enterpriseRoutes(createIndustryClient(industry.calls, known)),
-    ...policyRoutes(createPolicyClient(policy.calls, known)),
+    ...signInRoutes(app, limits, { secureCookies, secret }),
+    ...oidcRoutes(app, limits, { oidc, secureCookies, now: () => new Date(), log }),
+    ...enterpriseRoutes(industryClient),
+    ...jobRoutes(createJobsClient(industry.calls)),
+    ...policyRoutes(policyClient),
+    ...matchFileRoutes(policyClient, industryClient),
+    ...notificationRoutes(notifications.list, notifications.read, notifications.streams),
+    ...auditRoutes(listAudit({ sources, accounts }), industryClient),
     ...systemRoutes({ industry, policy }),
   });
   const server = await serveHttp(createHttpApp(door, pages(), log), config.PORT);
   add({ name: 'http', stop: server.stop });
+  add({ name: 'streams', stop: notifications.streams.stop }); // first to stop: the door waits for what runs
   return server.port;
 };

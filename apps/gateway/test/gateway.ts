@@ -75,5 +75,5 @@ export const openGateway = async (roles: GrantableRole[], change: Partial<Gatewa
   const stop = async () => {
     for (const part of parts.reverse()) await part.stop();
   };
-  return { ask, tokenOf, stop, base };
+  return { ask, tokenOf, stop, base, dataDir };
 };

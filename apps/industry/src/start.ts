@@ -3,10 +3,13 @@ import type { Logger } from '@shuangzhao/platform/log';
 import { startService, type RunningService, type ServiceConfig } from '@shuangzhao/service';
 import { openEnterpriseSearch } from './adapters/enterprise-search.js';
 import { readFactLaw } from './adapters/reference-data.js';
+import { sheetFiles } from './adapters/sheet-files.js';
 import { openEnterprises } from './adapters/stored-enterprises.js';
+import { openJobs } from './adapters/stored-jobs.js';
 import { createApp } from './app.js';
-import { SEARCH_GROUP, searchHandlers } from './server/consumers.js';
+import { SEARCH_GROUP, searchFeed } from './server/consumers.js';
 import { handlersOf } from './server/handlers.js';
+import { createJobRunner, workOf } from './server/job-runner.js';
 
 /** Starts the industry service; resolves when warm. */
 export const startIndustry = (config: ServiceConfig, log: Logger): Promise<RunningService> =>
@@ -14,6 +17,11 @@ export const startIndustry = (config: ServiceConfig, log: Logger): Promise<Runni
     const law = await readFactLaw();
     const enterprises = await openEnterprises(parts);
     const search = await openEnterpriseSearch(parts.searchEngine, enterprises);
-    await parts.consume({ group: SEARCH_GROUP, topics: ['industry.v1'], handlers: searchHandlers(search) });
-    return handlersOf(createApp({ enterprises, search, law, now: parts.now }));
+    await parts.consume({ group: SEARCH_GROUP, topics: ['industry.v1'], ...searchFeed(parts.store, search) });
+    const jobs = await openJobs(parts);
+    const runner = createJobRunner({ jobs, now: parts.now, log });
+    const app = createApp({ enterprises, search, jobs, bell: runner.bell, sheets: sheetFiles, law, now: parts.now });
+    runner.start(workOf(app));
+    parts.onStop(runner.stop);
+    return handlersOf(app);
   });

@@ -286,7 +286,7 @@ describe('searching enterprises', () => {
       const facts = { 'enterprise.regionCode': region, 'enterprise.industryCode': industry };
       await put(uscc, { name: `淮南${mark}食品有限公司`, facts });
       const stored = await world.enterprises.get(uscc);
-      if (stored) await world.search.put(stored.enterprise);
+      if (stored) await world.search.put([stored.enterprise]);
     }
   });
 

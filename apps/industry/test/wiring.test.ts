@@ -3,8 +3,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Actor } from '@shuangzhao/access';
 import { serviceOf, toValues } from '@shuangzhao/contracts';
 import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
+import { continueTrace, runInContext } from '@shuangzhao/platform/context';
 import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner, type Sign } from '@shuangzhao/platform/identity';
 import { createLog } from '@shuangzhao/platform/log';
@@ -149,6 +151,27 @@ describe('the running service', () => {
       validTo: '2015-12-02',
       successors: ['340422'],
     });
+  });
+
+  test('tells auditors who wrote in answer to which request, an enterprise its own, others nothing', async () => {
+    const uscc = newUscc();
+    const context = { requestId: `request-${uscc}`, traceparent: continueTrace(undefined) };
+    await runInContext(context, () => put(uscc, NAME, FACTS));
+    const list = (role: Actor['roles'][number], own: string, document = uscc) =>
+      calls.ListAuditEntries(
+        { collection: 'enterprises', document },
+        { actor: { subject: `the ${role}`, roles: [role], scopes: { uscc: own } } },
+      );
+    const { entries, more, total } = await list('auditor', '');
+    expect([more, total]).toEqual([false, 1]);
+    expect(entries).toMatchObject([
+      { by: city.subject, roles: ['county'], requestId: context.requestId, operation: 'PutEnterprise', document: uscc },
+    ]);
+    expect((await list('enterprise', uscc)).entries).toEqual(entries);
+    expect(await failureOf(list('enterprise', newUscc()))).toBe('notFound access.not_found');
+    expect(await failureOf(list('enterprise', uscc, ''))).toBe('notFound access.not_found');
+    for (const role of ['admin', 'county', 'leader'] as const)
+      expect(await failureOf(list(role, uscc))).toBe('forbidden access.forbidden');
   });
 
   test('answers a bad request with all its faults', async () => {

@@ -12,7 +12,10 @@ import { fts5Engine } from '@shuangzhao/search';
 import { openEnterpriseSearch } from '../src/adapters/enterprise-search.js';
 import { readFactLaw } from '../src/adapters/reference-data.js';
 import { openEnterprises } from '../src/adapters/stored-enterprises.js';
+import { sheetFiles } from '../src/adapters/sheet-files.js';
+import { openJobs } from '../src/adapters/stored-jobs.js';
 import { createApp } from '../src/app.js';
+import { createJobRunner, workOf } from '../src/server/job-runner.js';
 import { completeUscc } from '../src/domain/uscc.js';
 
 export const NAME = '淮南某某新能源科技有限公司';
@@ -65,13 +68,23 @@ export const openWorld = async () => {
   const enterprises = await openEnterprises({ store, append, now });
   const engine = fts5Engine(folder);
   const search = await openEnterpriseSearch(engine, enterprises);
-  const app = createApp({ enterprises, search, law: await readFactLaw(), now });
+  const jobs = await openJobs({ store, append, now });
+  const failures: object[] = [];
+  const log = { error: (details: object) => void failures.push(details) };
+  const runner = createJobRunner({ jobs, now, log });
+  const app = createApp({
+    ...{ enterprises, search, jobs, bell: runner.bell, sheets: sheetFiles },
+    law: await readFactLaw(),
+    now,
+  });
+  runner.start(workOf(app));
   const close = async () => {
+    await runner.stop();
     await engine.close();
     await store.close();
     await remove();
   };
-  return { app, store, search, enterprises, clock, close };
+  return { app, store, search, enterprises, jobs, failures, clock, close };
 };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

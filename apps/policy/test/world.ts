@@ -15,8 +15,10 @@ import { openPolicySearch } from '../src/adapters/policy-search.js';
 import { readThemes } from '../src/adapters/reference-data.js';
 import { savedReplies } from '../src/adapters/saved-replies.js';
 import { openCatalogue } from '../src/adapters/stored-catalogue.js';
+import { openDecisions } from '../src/adapters/stored-decisions.js';
 import { openEnterpriseCopies } from '../src/adapters/stored-enterprise-copies.js';
 import { openPolicies } from '../src/adapters/stored-policies.js';
+import { openPolicyMarks } from '../src/adapters/stored-policy-marks.js';
 import type { Applicant } from '../src/application/applicant.js';
 import type { MatchPolicies } from '../src/application/match-policies.js';
 import type { SearchPolicies } from '../src/application/search-policies.js';
@@ -135,7 +137,20 @@ export const openWorld = async ({ runTwice = false } = {}) => {
   const index = await openPolicySearch(engine, policies);
   const catalogue = await openCatalogue(store);
   const replies = savedReplies(store, now);
-  const ways = { policies, catalogue, enterpriseCopies, replies, search: index, registry, themes, now };
+  const decisions = await openDecisions({ store, append, now });
+  const marks = await openPolicyMarks({ store, now });
+  const ways = {
+    policies,
+    catalogue,
+    enterpriseCopies,
+    decisions,
+    marks,
+    replies,
+    search: index,
+    registry,
+    themes,
+    now,
+  };
   const app = createApp(ways);
 
   const rows = () => store.readOutbox(500);
@@ -163,8 +178,8 @@ export const openWorld = async ({ runTwice = false } = {}) => {
       await store.removeOutbox(found.map(({ id }) => id));
     },
     /** An enterprise as events have told of it. */
-    tell: async (uscc: string, history: DatedFact[], sequence = 1, name = '示例企业') => {
-      await store.transaction((tx) => enterpriseCopies.take(tx, { uscc, name, sequence, history }));
+    tell: async (uscc: string, history: DatedFact[], sequence = 1, name = '示例企业', imported = false) => {
+      await store.transaction((tx) => enterpriseCopies.take(tx, { uscc, name, sequence, history, imported }));
       enterpriseCopies.ring();
     },
     /** A policy that is published by way of review. */

@@ -2,17 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromiumPath, openBrowser, overhang, picture, violationsOf, WIDTHS, type Width } from './browser.js';
 import { PASSWORD, startSystem, type System } from './system.js';
+import { usccOf } from './uscc.js';
 
 const START_MS = 120_000;
 const USCC = '91340400MA2WXHN023';
 const FACTS =
   '?enterprise.regionCode=340403&enterprise.industryCode=C3670&enterprise.revenue=80000000&enterprise.qualifications=高新技术企业';
 const MOST_BYTES = 400_000;
+const SETTLE_MS = 500;
 
 if (chromiumPath === undefined)
   console.log('Skipped: the pages are walked in Chromium, which is not on this machine (CHROMIUM may name one).');
 
-type Who = 'anonymous' | 'enterprise' | 'county' | 'admin';
+type Who = 'anonymous' | 'enterprise' | 'county' | 'admin' | 'auditor';
 /** Each page of the workspace: its picture's name, its path, who looks at it. */
 const pages: [name: string, path: string, who: Who][] = [
   ['start', '/', 'anonymous'],
@@ -26,10 +28,14 @@ const pages: [name: string, path: string, who: Who][] = [
   ['own-policies', '/', 'enterprise'],
   ['enterprise', '/enterprise', 'enterprise'],
   ['me', '/me', 'enterprise'],
+  ['notifications', '/notifications', 'enterprise'],
+  ['own-changes', '/audit', 'enterprise'],
   ['registry', '/enterprises', 'county'],
+  ['import', '/enterprises/import', 'county'],
   ['registered', `/enterprises/${USCC}`, 'county'],
   ['policy-staff', '/policies/cn-hte-cit-15', 'county'],
   ['accounts', '/accounts', 'admin'],
+  ['audit', '/audit', 'auditor'],
 ];
 
 (chromiumPath === undefined ? describe.skip : describe)('the workspace in a browser', () => {
@@ -92,9 +98,11 @@ const pages: [name: string, path: string, who: Who][] = [
     await page.keyboard.press('Escape');
   };
 
+  // The stream of events never lets the network be idle.
   const settled = async (page: Page) => {
-    await page.waitForLoadState('networkidle');
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('.ant-skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(SETTLE_MS);
   };
 
   describe.each<Width>(['desk', 'phone'])('%s', (width) => {
@@ -163,6 +171,32 @@ const pages: [name: string, path: string, who: Who][] = [
     await page.goto('/enterprise');
     await settled(page);
     expect(await known.innerText()).not.toBe(before);
+    await close();
+  });
+
+  test('a file is judged, mended and taken in, and its end is told', async () => {
+    const { page, close } = await visit('desk', 'county');
+    const rows = (revenue: string) =>
+      `统一社会信用代码,企业名称,enterprise.regionCode,enterprise.revenue\n${usccOf(900)},淮南试验机械,340403,5000000\n${usccOf(901)},淮南试验材料,340403,${revenue}\n`;
+    const choose = (revenue: string) =>
+      page.getByLabel('二、选择填好的文件').setInputFiles({
+        name: '企业.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(rows(revenue)),
+      });
+    await page.goto('/enterprises/import');
+    await choose('很多');
+    await page.getByRole('button', { name: '核对“企业.csv”' }).click();
+    await page.getByRole('heading', { name: '核对完成：1 行可以导入，1 行有问题，还没有写入' }).waitFor();
+    expect(await page.getByText('内容与该列的类型不符').count()).toBe(1);
+    await picture(page, 'import-judged', 'desk');
+    await choose('6000000');
+    await page.getByRole('button', { name: '核对“企业.csv”' }).click();
+    await page.getByRole('button', { name: '导入 2 家企业' }).click();
+    await page.getByRole('heading', { name: '导入完成：写入 2 行，退回 0 行' }).waitFor();
+    await page.getByRole('link', { name: /^消息/ }).click();
+    await page.getByRole('heading', { name: '导入企业：已完成，共 2 行' }).first().waitFor();
+    await picture(page, 'notifications-told', 'desk');
     await close();
   });
 

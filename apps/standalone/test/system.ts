@@ -104,6 +104,7 @@ export const startSystem = async (): Promise<System> => {
     const answer = await fetch(`${url}${route}`, {
       method,
       headers,
+      redirect: 'manual',
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     return { status: answer.status, headers: answer.headers, body: textBody(await answer.text()) };

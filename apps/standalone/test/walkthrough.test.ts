@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readRows } from '@shuangzhao/sheets';
 import { record, startSystem, type Answer, type System } from './system.js';
 
 const START_MS = 120_000;
@@ -44,6 +45,21 @@ describe('a newcomer with six facts', () => {
     const before = await system.ask('POST', '/api/v1/policies/match', { facts: sixFacts, asOf: '2026-11-22' });
     const questions = record(before)['questions'] as { fact: string; settles: number; money: number }[];
     expect(questions.some(({ settles, money }) => settles > 0 && money > 0)).toBe(true);
+  });
+
+  test('has the same as a workbook, a row for each policy', async () => {
+    const question = { facts: sixFacts, asOf: '2026-11-22' };
+    const answer = await system.ask('POST', '/api/v1/policies/match', { ...question, limit: 200 });
+    const file = await fetch(`${system.url}/api/v1/policies/match/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'one' },
+      body: JSON.stringify(question),
+    });
+    expect(file.status).toBe(200);
+    const rows: unknown[][] = [];
+    for await (const { cells } of readRows(Buffer.from(await file.arrayBuffer()))) rows.push([...cells]);
+    expect(rows.slice(1).map(([, title]) => title)).toEqual(items(answer).map(({ title }) => title));
+    expect(rows[1]?.[0]).toBe('初步符合');
   });
 
   test('pages through the whole answer without a gap or a repeat', async () => {

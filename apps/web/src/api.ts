@@ -22,6 +22,8 @@ export type Match = CallOutput<'matchPolicy'>;
 export type Status = MatchItem['decision'];
 export type Me = CallOutput<'getMe'>;
 export type Role = Me['roles'][number];
+export type PolicyMark = CallOutput<'putPolicyMark'>;
+export type MarkChange = CallInput<'putPolicyMark'>['body'];
 export type Enterprise = CallOutput<'getEnterprise'>;
 
 /** Values by fact name; what is not known is left out. */
@@ -82,19 +84,20 @@ export interface Asker {
   readonly known: Facts;
 }
 
-const bodyOf = ({ uscc, given }: Asker) => ({ ...(uscc === undefined ? {} : { uscc }), facts: given });
+/** An asker as a request says it. */
+export const bodyOf = ({ uscc, given }: Asker) => ({ ...(uscc === undefined ? {} : { uscc }), facts: given });
 
 /** What an answer to an asker depends on. */
 export const keyOf = ({ uscc, known }: Asker): readonly unknown[] => [uscc ?? '', known];
 
-/** All policies, one page, the first where the cursor is empty. */
+/** All policies, or those that the words find; one page, the first where the cursor is empty. */
 export const matchAll = (
   asker: Asker,
-  { cursor, includeNotInForce }: { cursor: string; includeNotInForce: boolean },
+  { cursor, ...wanted }: { cursor: string; includeNotInForce: boolean; q?: string },
   signal: AbortSignal,
 ): Promise<Matches> =>
   client.call('matchPolicies', {
-    body: { ...bodyOf(asker), includeNotInForce, limit: PAGE, ...(cursor === '' ? {} : { cursor }) },
+    body: { ...bodyOf(asker), ...wanted, limit: PAGE, ...(cursor === '' ? {} : { cursor }) },
     signal,
   });
 

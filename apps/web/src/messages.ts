@@ -1,9 +1,13 @@
 import { accounts, me } from './messages/accounts.js';
+import { audit } from './messages/audit.js';
 import { common } from './messages/common.js';
 import { enterprise, enterprises, reach } from './messages/enterprise.js';
+import { files } from './messages/files.js';
 import { frame } from './messages/frame.js';
 import { library } from './messages/library.js';
+import { marks } from './messages/marks.js';
 import { myPolicies } from './messages/my-policies.js';
+import { notifications } from './messages/notifications.js';
 import { policyPage } from './messages/policy-page.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
@@ -13,11 +17,15 @@ export const messages = {
   ...common,
   ...myPolicies,
   accounts,
+  audit,
   enterprise,
   enterprises,
+  files,
   frame,
   library,
+  marks,
   me,
+  notifications,
   policyPage,
   reach,
   signIn,

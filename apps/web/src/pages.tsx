@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
-import { staff } from './account/roles.js';
+import { auditReaders, importers, staff } from './account/roles.js';
 import { Guarded } from './frame/guarded.js';
 import { NotFound } from './frame/not-found.js';
 import { MyPolicies } from './page/my-policies.js';
@@ -19,6 +19,11 @@ const EnterpriseRegistry = lazy(async () => ({
 }));
 const Accounts = lazy(async () => ({ default: (await import('./accounts/accounts.js')).Accounts }));
 const MyAccount = lazy(async () => ({ default: (await import('./accounts/me.js')).MyAccount }));
+const ImportPage = lazy(async () => ({ default: (await import('./files/import-page.js')).ImportPage }));
+const Notifications = lazy(async () => ({
+  default: (await import('./notifications/notifications.js')).Notifications,
+}));
+const Audit = lazy(async () => ({ default: (await import('./audit/audit.js')).Audit }));
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.js')).SignIn }));
 
 /** Which page stands at which path; all but the first are read when they are come to. */
@@ -58,6 +63,14 @@ export const Pages = () => (
         }
       >
         <Route path="/enterprises" element={<EnterpriseRegistry />} />
+        <Route
+          path="/enterprises/import"
+          element={
+            <Guarded roles={importers}>
+              <ImportPage />
+            </Guarded>
+          }
+        />
         <Route path="/enterprises/:uscc" element={<OneEnterprise />} />
         <Route path="/enterprises/:uscc/policies" element={<TheirPolicies />} />
         <Route path="/enterprises/:uscc/policies/:id" element={<TheirPolicy />} />
@@ -67,6 +80,22 @@ export const Pages = () => (
         element={
           <Guarded roles={['admin']}>
             <Accounts />
+          </Guarded>
+        }
+      />
+      <Route
+        path="/audit"
+        element={
+          <Guarded roles={auditReaders}>
+            <Audit />
+          </Guarded>
+        }
+      />
+      <Route
+        path="/notifications"
+        element={
+          <Guarded>
+            <Notifications />
           </Guarded>
         }
       />

@@ -2,7 +2,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 
 // What a browser has and jsdom has not.
 if (typeof window !== 'undefined') {
-  Object.assign(globalThis, { TextEncoder, TextDecoder });
+  class SilentStream extends EventTarget {
+    close = () => undefined;
+  }
+  Object.assign(globalThis, { TextEncoder, TextDecoder, EventSource: SilentStream });
   window.matchMedia = (media: string): MediaQueryList =>
     ({
       matches: false,

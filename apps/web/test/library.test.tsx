@@ -77,14 +77,6 @@ describe('政策库', () => {
     expect(screen.getByText(words.found(12))).toBeTruthy();
   });
 
-  test('the key / leads to the search', async () => {
-    library();
-    open('');
-    const box = await screen.findByRole('searchbox', { name: words.search });
-    fireEvent.keyDown(document.body, { key: '/' });
-    expect(document.activeElement).toBe(box);
-  });
-
   test('a failure says so with the number to quote', async () => {
     library(() => true);
     open('?level=city');

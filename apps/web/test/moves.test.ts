@@ -26,7 +26,14 @@ test('what an answer left as it was stays the very same object', () => {
 });
 
 describe('the group in sight', () => {
-  const view: View = { facts: {}, tab: null, policy: null, withNotInForce: false };
+  const view: View = {
+    facts: {},
+    tab: null,
+    policy: null,
+    withNotInForce: false,
+    onlyFavourites: false,
+    onlyNotApplied: false,
+  };
 
   test('is what is met, and what could be while nothing is', () => {
     expect(tabOf(view, after)).toBe('met');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Facts, Match, Matches } from '../src/api.js';
 import { App } from '../src/app.js';
@@ -101,6 +101,7 @@ let failing = false;
 const answer = ({ path, body }: Asked): unknown => {
   if (path === '/facts') return { items: facts, nextCursor: null, total: facts.length };
   if (path === '/regions') return { items: regions, nextCursor: null, total: regions.length };
+  if (path === '/policies/match/export') return null;
   if (path === '/policies/match') return decide(body.facts ?? {});
   if (path.startsWith('/policies?')) return { items: [policyOf('tax')], nextCursor: null, total: 1, facets: {} };
   const [, id = '', isMatch] = /^\/policies\/([^/]+)(\/match)?$/.exec(path) ?? [];
@@ -113,6 +114,7 @@ const response = (status: number, body: unknown): Response =>
     status,
     headers: { get: (name: string) => (name === 'content-type' ? 'application/json' : null) },
     json: async () => body,
+    blob: async () => new Blob(['x']),
   }) as Response;
 
 const fakeFetch = async (address: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -175,7 +177,11 @@ describe('我的政策', () => {
     await screen.findByRole('heading', { name: /是否被列为失信主体/ });
     expect(screen.getByText(messages.question.worth(1, '30 万元'))).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: messages.no }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('刚才的回答：1 项转为初步符合。'));
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+        '刚才的回答：1 项转为初步符合。',
+      ),
+    );
     expect(screen.getByRole('tab', { name: /初步符合 2/ })).toBeTruthy();
     expect(window.location.search).toBe('?enterprise.employees=20&enterprise.dishonest=false');
     expect(document.activeElement?.id).toBe('question');
@@ -253,5 +259,31 @@ describe('我的政策', () => {
   test('what an address holds and nobody knows is told, the rest is shown', async () => {
     open('?enterprise.employees=20&enterprise.colour=red');
     expect(await screen.findByText(messages.faults.ignored(1))).toBeTruthy();
+  });
+
+  test('any policy can be looked for by words, and says why it is not among the met', async () => {
+    open('?enterprise.dishonest=true');
+    fireEvent.change(await screen.findByRole('searchbox', { name: messages.list.find.label }), {
+      target: { value: ' 研发 ' },
+    });
+    const found = screen.getByRole('region', { name: messages.list.find.title });
+    fireEvent.submit(within(found).getByRole('search'));
+    expect(await within(found).findByText('研发中心认定')).toBeTruthy();
+    expect(asked.at(-1)?.body).toMatchObject({ q: '研发', includeNotInForce: true });
+    expect(within(found).getAllByText(messages.state.notMet).length).toBeGreaterThan(0);
+  });
+
+  test('all groups can be had as a workbook, on the facts in sight', async () => {
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:one';
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    URL.revokeObjectURL = (address) => void saved.push(address);
+    open('?enterprise.employees=20');
+    fireEvent.click(await screen.findByRole('button', { name: messages.list.export }));
+    await waitFor(() => expect(saved).toEqual(['blob:one']));
+    expect(asked.at(-1)).toMatchObject({
+      path: '/policies/match/export',
+      body: { facts: { 'enterprise.employees': 20 } },
+    });
   });
 });

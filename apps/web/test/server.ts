@@ -59,13 +59,15 @@ export const serve = (me: Me | null, answer: (asked: Asked) => Answer | undefine
       method: init?.method ?? 'GET',
       path: url.pathname.replace('/api/v1', ''),
       query: url.searchParams,
-      body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
+      body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : init?.body,
       headers: new Headers(init?.headers),
     };
     calls.push(asked);
     const common: Readonly<Record<string, Answer>> = {
       'GET /facts': { body: list(facts) },
       'GET /regions': { body: list(regions) },
+      'GET /notifications': { body: { ...list([]), unread: 0 } },
+      [`GET /enterprises/${me?.enterprise?.uscc ?? ''}/policy-marks`]: { body: list([]) },
       'GET /me': me === null ? { status: 401, code: 'auth.required' } : { body: me },
     };
     const given = answer(asked) ?? common[`${asked.method} ${asked.path}`];

@@ -59,6 +59,36 @@ describe('登录', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(words.faults.locked(12));
   });
 
+  test('the provider of the house is offered where there is one, and leads back to where one came from', async () => {
+    serve(null, ({ path }) =>
+      path === '/auth/methods' ? { body: { password: true, oidc: { label: '统一身份认证' } } } : undefined,
+    );
+    open('/sign-in?from=%2Fpolicies%3Fq%3D%E7%A0%94%E5%8F%91%20x');
+    const link = await screen.findByRole('link', { name: '统一身份认证登录' });
+    expect(link.getAttribute('href')).toBe(
+      `/api/v1/auth/oidc?returnTo=${encodeURIComponent('/policies?q=%E7%A0%94%E5%8F%91%20x')}`,
+    );
+    cleanup();
+    const calls = serve(null, ({ path }) =>
+      path === '/auth/methods' ? { body: { password: true, oidc: null } } : undefined,
+    );
+    open('/sign-in');
+    await waitFor(() => expect(calls.some(({ path }) => path === '/auth/methods')).toBe(true));
+    expect(screen.queryByRole('link', { name: /统一身份认证/ })).toBeNull();
+    expect(await screen.findByLabelText(words.password)).toBeTruthy();
+  });
+
+  test.each([
+    ['oidc.no_account', words.faults.provider['oidc.no_account']],
+    ['oidc.unavailable', words.faults.provider['oidc.unavailable']],
+    ['oidc.refused', words.faults.providerOther],
+    ['constructor', words.faults.providerOther],
+  ])('a way through the provider that ended with %s is told in words', async (code, sentence) => {
+    serve(null, () => undefined);
+    open(`/sign-in?problem=${code}`);
+    expect((await screen.findByRole('alert')).textContent).toBe(sentence);
+  });
+
   test('退出登录 ends the session with the proof that our page asks, and forgets who it was', async () => {
     const calls = serve(admin, ({ path }) => {
       if (path === '/auth/session') return { status: 204 };

@@ -5,7 +5,14 @@ import { groups, keptOutOfAddress, parseView, searchOf, type View } from '../src
 import { facts, reference } from './data.js';
 
 const { registry } = reference;
-const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false };
+const first: View = {
+  facts: {},
+  tab: null,
+  policy: null,
+  withNotInForce: false,
+  onlyFavourites: false,
+  onlyNotApplied: false,
+};
 
 const valueOf = (name: string): fc.Arbitrary<FactValue> => {
   const definition = registry.get(name);
@@ -46,6 +53,8 @@ describe('the address', () => {
       tab: fc.constantFrom(null, ...groups),
       policy: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
       withNotInForce: fc.boolean(),
+      onlyFavourites: fc.boolean(),
+      onlyNotApplied: fc.boolean(),
     });
     fc.assert(
       fc.property(view, (shown) => {

@@ -8,6 +8,8 @@ export interface Resource {
   readonly regions?: readonly (string | null)[] | undefined;
   /** Everybody who edited the version of the policy in question. */
   readonly editedBy?: readonly string[] | undefined;
+  /** The subject that began the job in question. */
+  readonly owner?: string | undefined;
   /** The roles that an account has after the change. */
   readonly roles?: readonly string[] | undefined;
 }
@@ -52,6 +54,10 @@ export const SCOPES = {
   factsAlone: {
     meaning: 'on given facts, without a stored enterprise',
     holds: (_actor, { uscc }) => uscc === undefined,
+  },
+  ownJob: {
+    meaning: 'jobs that the account itself began; any other is hidden (404)',
+    holds: ({ subject }, { owner }) => (owner === undefined ? undefined : owner === subject),
   },
   grantable: {
     meaning: 'accounts with the twelve roles of people and machines, never `system`',

@@ -28,6 +28,12 @@ export const TABLE = {
     grants: { admin: 'grantable' },
   },
 
+  'notification.read': { what: 'See what the own account is told, and mark it as read', grants: itself },
+  'audit.read': {
+    what: 'See who changed what and when; an enterprise sees what was done to its own facts',
+    grants: { auditor: 'any', enterprise: 'ownUscc' },
+  },
+
   'facts.read': { what: 'Read the fact registry', grants: everybody },
   'regions.read': { what: 'Read the regions and parks', grants: everybody },
   'enterprise.read': { what: 'Read an enterprise, as known for any day', grants: readers },
@@ -36,6 +42,15 @@ export const TABLE = {
   'enterprise.write': {
     what: 'Create an enterprise, change its name or facts',
     grants: { county: 'ownRegion', enterprise: 'ownUscc', system: 'any' },
+  },
+  'enterprise.import': {
+    what: 'Import enterprises from a file; each row is judged as a write of its own',
+    grants: { county: 'any', system: 'any' },
+  },
+  'enterprise.export': { what: 'Export what a search of the registry finds', grants: each(STAFF, 'any') },
+  'job.read': {
+    what: 'See how far a job has come, fetch its file',
+    grants: each(GRANTABLE_ROLES, 'ownJob'),
   },
 
   'policy.read': { what: 'Read and search published policies', grants: everybody },
@@ -50,6 +65,10 @@ export const TABLE = {
   'policy.match': {
     what: 'Match policies or ask what-if',
     grants: { ...each(STAFF, 'any'), enterprise: 'ownUscc', anonymous: 'factsAlone' },
+  },
+  'policy.mark': {
+    what: 'Keep favourites and applications of an enterprise: its own accounts alone',
+    grants: { enterprise: 'ownUscc' },
   },
   'policy.reverse': {
     what: 'See which enterprises fit a policy',

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ACTIONS, ROLES, decide, decideAtDoor, type Actor, type Resource, type Role } from '../src/index.js';
 
 // Written by hand from docs: one line an action, one letter a role, in the order of the heading.
-// + any, u own USCC, r own region, n not the editor, f facts alone, g grantable roles, s own USCC or facts alone, . nothing.
+// + any, u own USCC, r own region, n not the editor, f facts alone, g grantable roles, s own USCC or facts alone,
+// o own job, . nothing.
 const HEADING =
   'enterprise hr finance taskforce county element editor reviewer leader admin auditor province person anonymous system';
 const EXPECTED: Record<string, string> = {
@@ -13,12 +14,17 @@ const EXPECTED: Record<string, string> = {
   'account.read': '.........+.....',
   'account.create': '.........g....g',
   'account.update': '.........g.....',
+  'notification.read': '+++++++++++++..',
+  'audit.read': 'u.........+....',
   'facts.read': '+++++++++++++++',
   'regions.read': '+++++++++++++++',
   'enterprise.read': 'u++++++++......',
   'enterprise.history': 'u++++++++......',
   'enterprise.search': 'u++++++++......',
   'enterprise.write': 'u...r.........+',
+  'enterprise.import': '....+.........+',
+  'enterprise.export': '.++++++++......',
+  'job.read': 'oooooooooooo...',
   'policy.read': '+++++++++++++++',
   'policy.readDraft': '......++.......',
   'policy.edit': '......+........',
@@ -29,6 +35,7 @@ const EXPECTED: Record<string, string> = {
   'policy.publish': '......+n.......',
   'policy.withdraw': '......++.......',
   'policy.match': 's++++++++ffffff',
+  'policy.mark': 'u..............',
   'policy.reverse': '...+r.+++......',
 };
 
@@ -39,7 +46,7 @@ const actorOf = (role: Role): Actor => ({
   scopes: { uscc: OWN, regions: ['340403'] },
 });
 
-const inside = (letter: string, { uscc, regions, editedBy, roles }: Resource): boolean => {
+const inside = (letter: string, { uscc, regions, editedBy, roles, owner }: Resource): boolean => {
   switch (letter) {
     case '+':
       return true;
@@ -53,6 +60,8 @@ const inside = (letter: string, { uscc, regions, editedBy, roles }: Resource): b
       return regions !== undefined && regions.length > 0 && regions.every((region) => region?.slice(0, 6) === '340403');
     case 'n':
       return editedBy !== undefined && !editedBy.includes('me');
+    case 'o':
+      return owner === 'me';
     case 'g':
       return roles !== undefined && !roles.includes('system');
     default:
@@ -64,7 +73,9 @@ const RESOURCES: Resource[] = [undefined, OWN, '91340400000000000X'].flatMap((us
   [undefined, [], ['340403'], ['340403001'], ['340404'], ['340403', '340404'], [null], [null, '340403']].flatMap(
     (regions) =>
       [undefined, [], ['me'], ['other'], ['other', 'me']].flatMap((editedBy) =>
-        [undefined, ['county', 'hr'], ['hr', 'system']].map((roles) => ({ uscc, regions, editedBy, roles })),
+        [undefined, ['county', 'hr'], ['hr', 'system']].flatMap((roles) =>
+          [undefined, 'me', 'other'].map((owner) => ({ uscc, regions, editedBy, roles, owner })),
+        ),
       ),
   ),
 );

@@ -28,14 +28,17 @@ interface CallOptions {
 export type CallInput<Id extends OperationId> = CallOptions &
   Part<'params', InputOf<Routes[Id], 'params'>> &
   Part<'query', InputOf<Routes[Id], 'query'>> &
-  Part<'body', InputOf<Routes[Id], 'body'>>;
+  Part<'body', InputOf<Routes[Id], 'body'>> &
+  (Routes[Id] extends { readonly upload: readonly string[] } ? { file: Blob } : { file?: undefined });
 
 type Outputs<Responses> = {
   [Status in keyof Responses]: Responses[Status] extends z.ZodType ? z.output<Responses[Status]> : undefined;
 }[keyof Responses];
 
 /** What a call answers. */
-export type CallOutput<Id extends OperationId> = Outputs<Routes[Id]['responses']>;
+export type CallOutput<Id extends OperationId> = Routes[Id] extends { readonly download: readonly string[] }
+  ? Blob
+  : Outputs<Routes[Id]['responses']>;
 
 export interface ClientOptions {
   /** Scheme, host and port; empty: where the page came from. */
@@ -88,6 +91,7 @@ interface Parts extends CallOptions {
   params?: Readonly<Record<string, unknown>> | undefined;
   query?: Readonly<Record<string, unknown>> | undefined;
   body?: unknown;
+  file?: Blob | undefined;
 }
 
 const addressOf = (baseUrl: string, { path, outsideBase }: Route, { params = {}, query = {} }: Parts): string => {
@@ -97,9 +101,10 @@ const addressOf = (baseUrl: string, { path, outsideBase }: Route, { params = {},
   return `${baseUrl}${outsideBase === true ? '' : BASE_PATH}${filled}${search === '' ? '' : `?${search}`}`;
 };
 
-const headersOf = ({ body, idempotencyKey, ifMatch }: Parts): Record<string, string> => ({
-  accept: 'application/json',
+const headersOf = ({ download }: Route, { body, file, idempotencyKey, ifMatch }: Parts): Record<string, string> => ({
+  accept: download === undefined ? 'application/json' : '*/*',
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(file === undefined ? {} : { 'content-type': 'application/octet-stream' }),
   ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
   ...(ifMatch === undefined ? {} : { 'if-match': etagOf(ifMatch) }),
 });
@@ -118,11 +123,13 @@ export const createClient = ({ baseUrl, fetch = globalThis.fetch, headers = () =
     const route: Route = routes[id];
     const response = await fetch(addressOf(baseUrl, route, input), {
       method: route.method.toUpperCase(),
-      headers: { ...headersOf(input), ...headers() },
+      headers: { ...headersOf(route, input), ...headers() },
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      ...(input.file === undefined ? {} : { body: input.file }),
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     });
     if (!response.ok) throw await failureOf(response);
+    if (route.download !== undefined) return (await response.blob()) as CallOutput<Id>;
     return (response.status === 204 ? undefined : await response.json()) as CallOutput<Id>;
   },
 });

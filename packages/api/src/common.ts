@@ -81,6 +81,10 @@ export const headers = {
     .min(1)
     .max(200)
     .describe('Refuse (412) unless the thing still has this ETag, "<version>"; * is any.'),
+  'Last-Event-ID': z
+    .string()
+    .max(200)
+    .describe('The id of the last event that was received; what came after it is sent first.'),
   'X-Request-Id': z.string().describe('Returned where it is well-formed, else replaced.'),
   [CSRF_HEADER]: z
     .string()

@@ -19,6 +19,7 @@ export {
 } from './common.js';
 export type { FactValue } from './facts.js';
 export { FAULT_CODES, toFaults, type Fault, type Place } from './faults.js';
+export { FILE_TYPES } from './jobs.js';
 export { openApiDocument, type OpenApiDocument } from './open-api.js';
 export { parse, parseQuery, type Parsed } from './parse.js';
 export { CATEGORIES } from './policies.js';

@@ -28,6 +28,11 @@ export const matchAll = named(
     .meta({ examples: [{}, { facts, asOf: '2026-11-22', decisions: ['met', 'unknown'] }] }),
 );
 
+export const exportMatches = named(
+  'ExportMatches',
+  matchAll.omit({ limit: true, cursor: true }).meta({ examples: [{ facts, decisions: ['met', 'unknown'] }] }),
+);
+
 export const matchOne = named('MatchOne', z.strictObject(applicant).meta({ examples: [{ facts }] }));
 
 export const whatIf = named(
@@ -38,7 +43,7 @@ export const whatIf = named(
 );
 
 const money = z.number().nullable().describe('Yuan; null where nothing can be computed.');
-const benefit = named(
+export const benefit = named(
   'Benefit',
   z.strictObject({ estimate: money, upTo: money, currency: z.literal('CNY'), text: z.string() }),
 );

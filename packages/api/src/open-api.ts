@@ -54,18 +54,44 @@ const headersOf = (route: Route): Json[] => [
   headerOf('X-Request-Id'),
   ...(isRepeatable(route) ? [headerOf('Idempotency-Key')] : []),
   ...(takesIfMatch(route) ? [headerOf('If-Match')] : []),
+  ...(route.streams === true ? [headerOf('Last-Event-ID')] : []),
   ...(isWrite(route) && route.auth !== 'none' ? [headerOf(CSRF_HEADER)] : []),
 ];
 
 const text = { schema: { type: 'string' } };
 const requestIdHeader = { 'X-Request-Id': text };
 const etagHeader = { ETag: { description: '"<version>"', ...text } };
+const locationHeader = { Location: { description: 'Where the browser goes next, or where the job is.', ...text } };
+const nameHeader = { 'Content-Disposition': { description: 'The name of the file (RFC 6266).', ...text } };
 const retryHeader = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer', minimum: 0 } } };
 
+const ANSWERS: Readonly<Record<string, string>> = {
+  201: 'Created.',
+  202: 'Begun; see Location.',
+  204: 'Done.',
+  302: 'Elsewhere.',
+};
+
+const file = { schema: { type: 'string', format: 'binary' } };
+
+const contentOf = (route: Route, status: string, schema: z.ZodType | null): Json => {
+  if (route.download && status === '200')
+    return { content: Object.fromEntries(route.download.map((one) => [one, file])) };
+  if (schema === null) return {};
+  return {
+    content: { [route.streams === true ? 'text/event-stream' : 'application/json']: { schema: reference(schema) } },
+  };
+};
+
 const answer = (route: Route, status: string, schema: z.ZodType | null): Json => ({
-  description: status === '201' ? 'Created.' : status === '204' ? 'Done.' : 'The answer.',
-  headers: { ...requestIdHeader, ...(route.versioned === true ? etagHeader : {}) },
-  ...(schema === null ? {} : { content: { 'application/json': { schema: reference(schema) } } }),
+  description: ANSWERS[status] ?? 'The answer.',
+  headers: {
+    ...requestIdHeader,
+    ...(route.versioned === true ? etagHeader : {}),
+    ...(status === '302' || status === '202' ? locationHeader : {}),
+    ...(route.download && status === '200' ? nameHeader : {}),
+  },
+  ...contentOf(route, status, schema),
 });
 
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -76,7 +102,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   409: 'The Idempotency-Key was used with another body, or the thing exists already.',
   412: 'If-Match names a version that is no longer the present one.',
   413: 'The body is over the limit.',
-  415: 'The body is not JSON.',
+  415: 'The body is of no media type that is taken here.',
   422: 'The state of things does not allow it.',
   429: 'Too many requests.',
   500: 'A fault of ours.',
@@ -89,15 +115,19 @@ const refusal = (status: number): Json => ({
   content: { 'application/problem+json': { schema: reference(problem) } },
 });
 
-const bodyOf = (body: z.ZodType | undefined): Json =>
-  body === undefined
-    ? {}
-    : {
-        requestBody: {
-          required: !(body instanceof z.ZodOptional),
-          content: { 'application/json': { schema: reference(body) } },
-        },
-      };
+const form = {
+  schema: { type: 'object', properties: { file: file.schema }, required: ['file'], additionalProperties: false },
+};
+
+const bodyOf = ({ body, upload }: Route): Json => {
+  if (upload !== undefined) {
+    const raw = Object.fromEntries(upload.map((one) => [one, file]));
+    return { requestBody: { required: true, content: { ...raw, 'multipart/form-data': form } } };
+  }
+  if (body === undefined) return {};
+  const required = !(body instanceof z.ZodOptional);
+  return { requestBody: { required, content: { 'application/json': { schema: reference(body) } } } };
+};
 
 const securityOf = ({ auth }: Route): Json[] =>
   auth === 'none' ? [] : [{ bearer: [] }, { cookie: [] }, ...(auth === 'optional' ? [{}] : [])];
@@ -108,7 +138,7 @@ const operation = (id: string, route: Route): Json => ({
   summary: route.summary,
   security: securityOf(route),
   parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query'), ...headersOf(route)],
-  ...bodyOf(route.body),
+  ...bodyOf(route),
   responses: Object.fromEntries([
     ...Object.entries(route.responses).map(([status, schema]) => [status, answer(route, status, schema)]),
     ...problemStatuses(route).map((status) => [String(status), refusal(status)]),

@@ -22,13 +22,15 @@ const valueOf = (text: string, type: string): string | number | boolean => {
   return text;
 };
 
-/** Judges a query: each parameter once, none that the schema does not know; numbers and true or false are read from their text. */
+/** Judges a query: each parameter once, none that the schema does not know unless it takes any; numbers and true or false are read from their text. */
 export const parseQuery = <S extends z.ZodObject>(schema: S, search: URLSearchParams): Parsed<z.output<S>> => {
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  const takesAny = !(schema.def.catchall instanceof z.ZodNever);
   const names = [...new Set(search.keys())];
   const faults = names.flatMap((name): Fault[] => {
     const path = name.slice(0, 300);
-    if (!Object.hasOwn(shape, name)) return [{ path, code: 'query.unknown', message: 'This is not known here.' }];
+    if (!takesAny && !Object.hasOwn(shape, name))
+      return [{ path, code: 'query.unknown', message: 'This is not known here.' }];
     if (search.getAll(name).length > 1) return [{ path, code: 'query.repeated', message: 'This must be given once.' }];
     return [];
   });

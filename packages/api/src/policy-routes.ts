@@ -1,5 +1,7 @@
+import { XLSX_TYPE } from './jobs.js';
 import {
   comparison,
+  exportMatches,
   match,
   matchAll,
   matchOne,
@@ -65,6 +67,18 @@ export const policyRoutes = {
     action: 'policy.match',
     body: matchAll,
     responses: { 200: matches },
+    problems: [404],
+  },
+  exportMatches: {
+    method: 'post',
+    path: '/policies/match/export',
+    tag: 'Policies',
+    summary: 'The same, all pages, as an xlsx',
+    auth: 'optional',
+    action: 'policy.match',
+    body: exportMatches,
+    download: [XLSX_TYPE],
+    responses: { 200: null },
     problems: [404],
   },
   getPolicy: {

@@ -8,7 +8,7 @@ export interface Route {
   readonly method: Method;
   /** Below the base path unless `outsideBase`; parameters in braces. */
   readonly path: string;
-  readonly tag: 'Sign-in' | 'Enterprises' | 'Policies' | 'System';
+  readonly tag: 'Sign-in' | 'Enterprises' | 'Policies' | 'Audit' | 'Notifications' | 'System';
   readonly summary: string;
   /** `none` looks at no sign-in, `optional` answers more to those who are signed in. */
   readonly auth: 'none' | 'optional' | 'required';
@@ -17,13 +17,19 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a file of one of these media types instead, raw or as the field `file` of a form. */
+  readonly upload?: readonly string[];
+  /** The answer 200 is a file of one of these media types. */
+  readonly download?: readonly string[];
   /** By status; null is an answer without a body. */
-  readonly responses: Readonly<Partial<Record<200 | 201 | 204, z.ZodType | null>>>;
+  readonly responses: Readonly<Partial<Record<200 | 201 | 202 | 204 | 302, z.ZodType | null>>>;
   /** Statuses of problems beyond those that its kind of route can have anyway. */
   readonly problems?: readonly number[];
   /** The answer carries an ETag; a write to an existing thing takes If-Match. */
   readonly versioned?: boolean;
   readonly outsideBase?: boolean;
+  /** The answer never ends: server-sent events, the data of each as the schema of status 200 says. */
+  readonly streams?: boolean;
 }
 
 /** Whether the route changes or may change something. */
@@ -41,7 +47,7 @@ export const takesIfMatch = (route: Route): boolean =>
 export const problemStatuses = (route: Route): number[] => {
   const always = route.outsideBase === true ? [500, 503] : [400, 429, 500, 503];
   const signedIn = route.auth === 'none' ? [] : [401, 403];
-  const body = route.body === undefined ? [] : [413, 415];
+  const body = route.body === undefined && route.upload === undefined ? [] : [413, 415];
   const missing = route.path.includes('{') ? [404] : [];
   const repeated = isRepeatable(route) ? [409] : [];
   const stale = takesIfMatch(route) ? [412] : [];

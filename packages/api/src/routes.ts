@@ -1,9 +1,24 @@
+import { auditRoutes } from './audit.js';
 import { enterpriseRoutes } from './enterprise-routes.js';
+import { jobRoutes } from './job-routes.js';
+import { notificationRoutes } from './notifications.js';
+import { oidcRoutes } from './oidc.js';
+import { policyMarkRoutes } from './policy-marks.js';
 import { policyRoutes } from './policy-routes.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { systemRoutes } from './system.js';
 
 /** Every route by its operation id: the gateway registers these and no others. */
-export const routes = { ...signInRoutes, ...enterpriseRoutes, ...policyRoutes, ...systemRoutes };
+export const routes = {
+  ...signInRoutes,
+  ...oidcRoutes,
+  ...enterpriseRoutes,
+  ...jobRoutes,
+  ...policyRoutes,
+  ...policyMarkRoutes,
+  ...notificationRoutes,
+  ...auditRoutes,
+  ...systemRoutes,
+};
 export type Routes = typeof routes;
 export type OperationId = keyof Routes;

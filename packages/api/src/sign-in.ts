@@ -72,6 +72,8 @@ export const passwordChange = named(
     .meta({ examples: [{ current: 'correct horse battery staple', new: 'another long pass phrase' }] }),
 );
 
+const oidcSubject = line(255).describe('Who the account is to the OIDC provider (its `sub`); nobody else is.');
+
 export const account = named(
   'Account',
   z.strictObject({
@@ -81,6 +83,7 @@ export const account = named(
     roles: z.array(role),
     scopes,
     enterprise: ownEnterprise.optional(),
+    oidcSubject: oidcSubject.optional(),
     disabled: z.boolean(),
     version,
     createdAt: instant,
@@ -95,6 +98,7 @@ const accountFields = {
   roles: z.array(role).min(1).max(GRANTABLE_ROLES.length),
   scopes,
   enterprise: ownEnterprise,
+  oidcSubject: oidcSubject.nullable(),
 };
 
 export const newAccount = named(
@@ -108,6 +112,7 @@ export const newAccount = named(
       password: newPassword,
       scopes: scopes.optional(),
       enterprise: ownEnterprise.optional(),
+      oidcSubject: accountFields.oidcSubject.optional(),
     })
     .meta({
       examples: [

@@ -29,7 +29,17 @@ const schemaFrom = (id: string): z.ZodType => {
 const schemaObject = z.record(z.string(), z.unknown());
 const header = z.strictObject({ description: z.string().optional(), schema: schemaObject });
 const content = z.partialRecord(
-  z.enum(['application/json', 'application/problem+json']),
+  z.enum([
+    'application/json',
+    'text/event-stream',
+    'application/problem+json',
+    'multipart/form-data',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'text/csv',
+    'application/csv',
+    'application/vnd.ms-excel',
+    'application/octet-stream',
+  ]),
   z.strictObject({ schema: schemaObject }),
 );
 const operation = z.strictObject({

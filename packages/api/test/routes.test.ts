@@ -7,12 +7,14 @@ const named = (route: Route): string => `${route.method.toUpperCase()} ${route.p
 // From docs: Sign-in, Enterprises and Policies, as far as they are built.
 const PROMISED = `
   POST /auth/token, POST /auth/session, DELETE /auth/session, POST /me/password, GET /me, GET /me/sessions,
-  DELETE /me/sessions/{id}, GET /accounts, POST /accounts, PATCH /accounts/{id},
+  DELETE /me/sessions/{id}, GET /auth/methods, GET /auth/oidc, GET /auth/oidc/callback,
+  GET /enterprises/{uscc}/policy-marks, PUT /enterprises/{uscc}/policy-marks/{policyId}, GET /accounts, POST /accounts, PATCH /accounts/{id},
   PUT /enterprises/{uscc}, GET /enterprises/{uscc}, PATCH /enterprises/{uscc}/facts, GET /enterprises/{uscc}/history,
   GET /enterprises, GET /facts, GET /regions,
+  POST /enterprises/import, GET /enterprises/import/template, POST /enterprises/export, GET /jobs/{id}, GET /jobs/{id}/file,
   GET /policies, POST /policies, GET /policies/{id}, PUT /policies/{id}, POST /policies/import, POST /policies/{id}/submit,
-  POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/{id}/match,
-  POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /openapi.json, GET /healthz, GET /readyz`
+  POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/match/export, POST /policies/{id}/match,
+  POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /audit, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());
 
@@ -47,6 +49,7 @@ describe('the routes', () => {
       'patchFacts',
       'publishPolicy',
       'putEnterprise',
+      'putPolicyMark',
       'reviewPolicy',
       'submitPolicy',
       'updateAccount',

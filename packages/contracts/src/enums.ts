@@ -1,4 +1,5 @@
 import { AppError } from '@shuangzhao/platform/errors';
+import type { AuditAction } from './gen/shuangzhao/common/v1/AuditAction.js';
 import type { Decision } from './gen/shuangzhao/policy/v1/Decision.js';
 import type { PolicyState } from './gen/shuangzhao/policy/v1/PolicyState.js';
 import type { Validity } from './gen/shuangzhao/policy/v1/Validity.js';
@@ -39,3 +40,9 @@ export const policyStates = both({
   superseded: 'POLICY_STATE_SUPERSEDED',
   withdrawn: 'POLICY_STATE_WITHDRAWN',
 } as const satisfies Record<string, keyof typeof PolicyState>);
+
+export const auditActions = both({
+  created: 'AUDIT_ACTION_CREATED',
+  changed: 'AUDIT_ACTION_CHANGED',
+  removed: 'AUDIT_ACTION_REMOVED',
+} as const satisfies Record<string, keyof typeof AuditAction>);

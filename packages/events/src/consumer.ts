@@ -22,9 +22,11 @@ export interface ConsumerOptions {
   group: string;
   topics: string[];
   codec: EventCodec;
-  /** By event type; other types are claimed and ignored. */
+  /** By event type; other types are passed over. */
   handlers: Record<string, Handler<never>>;
   log: Log;
+  /** Rests twice as long as each chunk took: for a process whose callers must not feel a flood of events. */
+  unhurried?: boolean;
 }
 
 export interface Consumer {
@@ -48,7 +50,7 @@ const isStoreAway = (error: unknown): boolean =>
 
 /** Takes each event of the topics once, in order by key; what cannot be handled is parked with all that follows of its key. */
 export async function startConsumer(options: ConsumerOptions): Promise<Consumer> {
-  const { store, broker, group, topics, codec, handlers, log } = options;
+  const { store, broker, group, topics, codec, handlers, log, unhurried = false } = options;
   const allTopics = topics.flatMap((topic) => [topic, parkedTopicOf(topic)]);
   const parkedRecords = await store.collection(ParkedRecords);
   const ignored = new Set<string>();
@@ -57,17 +59,30 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
   let stopping = false;
   let failures = 0;
 
+  const ignore = (type: string): void => {
+    if (ignored.has(type)) return;
+    ignored.add(type);
+    log.info({ group, type }, 'no handler for this type: ignored from now on');
+  };
+
   const apply = async (record: InRecord, tx: Tx): Promise<void> => {
     const type = typeOf(record);
     const handler = handlers[type];
     if (handler) {
       const event = toEvent(record, codec) as Event<never>;
-      const context = { requestId: event.id, traceparent: continueTrace(event.traceparent ?? undefined) };
+      const traceparent = continueTrace(event.traceparent ?? undefined);
+      const context = { requestId: event.id, traceparent, operation: type };
       await runInContext(context, () => handler(event, tx));
-    } else if (!ignored.has(type)) {
-      ignored.add(type);
-      log.info({ group, type }, 'no handler for this type: ignored from now on');
-    }
+    } else ignore(type);
+  };
+
+  /** Whether nobody here wants any of these records: then they need no transaction, unless one lies behind a parked one. */
+  const passOver = async (records: InRecord[]): Promise<boolean> => {
+    if (records.some((record) => handlers[typeOf(record)] !== undefined)) return false;
+    const lanes = [...new Set(records.map((record) => laneOf(group, record)))];
+    if ((await parkedRecords.count({ lane: { $in: lanes } })) > 0) return false;
+    for (const record of records) ignore(typeOf(record));
+    return true;
   };
 
   const takeAll = (records: InRecord[]): Promise<void> =>
@@ -108,14 +123,16 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
   const handle = async ({ records, heartbeat }: Batch): Promise<void> => {
     for (let start = 0; start < records.length; start += CHUNK) {
       const chunk = records.slice(start, start + CHUNK);
+      const began = performance.now();
       try {
-        await takeAll(chunk);
+        if (!(await passOver(chunk))) await takeAll(chunk);
       } catch (error) {
         log.warn({ err: error, group, records: chunk.length }, 'a chunk failed; taking its records one by one');
         for (const record of chunk) await takeOne(record, heartbeat);
       }
       await heartbeat();
-      await nextTurn(); // SQLite answers without ever leaving the turn: a replay would starve the service's requests
+      if (unhurried) await delay(2 * (performance.now() - began));
+      else await nextTurn(); // SQLite answers without ever leaving the turn: a replay would starve the service's requests
     }
     failures = 0;
   };

@@ -1,9 +1,12 @@
+export { Alarm } from './alarm.js';
 export type { Batch, Broker, InRecord, Lag, OutRecord, SubscribeOptions, Subscription, TopicSpec } from './broker.js';
 export { startConsumer } from './consumer.js';
 export type { Consumer, ConsumerOptions, Handler } from './consumer.js';
 export { isOutdated, parkedTopicOf, topicOf } from './envelope.js';
 export type { Event, EventCodec } from './envelope.js';
 export type { Log } from './log.js';
+export { openEvents } from './open-events.js';
+export type { Events, EventsOptions } from './open-events.js';
 export { createOutbox } from './outbox.js';
 export type { OutboxOptions } from './outbox.js';
 export { ParkedRecords } from './parking.js';

@@ -1,9 +1,12 @@
 import type { Schema } from 'mongoose';
+import { auditViewOf } from './audit-view.js';
+import type { AuditOptions, AuditView } from './audit-view.js';
 import { refuseNames } from './definition-refusals.js';
 import { valueAt } from './document-path.js';
 import { invalidDocument } from './errors.js';
 import { indexesOf } from './indexes.js';
 import type { Index } from './indexes.js';
+import type { Doc } from './port.js';
 import { shapeOf } from './shape.js';
 import type { ObjectShape } from './shape.js';
 import { validatorOf } from './validate.js';
@@ -17,6 +20,8 @@ export interface DocumentDefinition<T> {
   readonly indexes: readonly Index[];
   /** Casts, validates and makes storable, dates as `storeDate` says; throws `document.invalid`. */
   readonly prepare: (fields: object, storeDate: (date: Date) => unknown) => Promise<unknown>;
+  /** What the audit log tells of a document; left out where its writes are not audited. */
+  auditView?(document: Doc<T>): AuditView;
   /** Phantom: carries the document's type. */
   readonly _type?: T;
 }
@@ -30,12 +35,18 @@ function withoutOwnFields(schema: Schema): Schema {
   return copy.set('_id', false).set('id', false).set('versionKey', false);
 }
 
+/** A collection's name and schema, and how its writes are audited. */
+export interface DocumentOptions<T> extends AuditOptions<T> {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
 /**
  * Makes a mongoose schema the definition of a collection's documents; `id` and `version` are the port's own.
  * Throws when it holds anything that the two engines would not treat alike.
  */
-export function defineDocument<T>(options: { name: string; schema: Schema }): DocumentDefinition<T> {
-  const { name } = options;
+export function defineDocument<T>(options: DocumentOptions<T>): DocumentDefinition<T> {
+  const { name, audit, auditedAs } = options;
   if (!NAME.test(name)) throw new Error(`"${name}" is no name for a collection.`);
   const schema = withoutOwnFields(options.schema);
   refuseNames(schema, name);
@@ -58,5 +69,6 @@ export function defineDocument<T>(options: { name: string; schema: Schema }): Do
         );
       return toStored(shape, document, fields, storeDate);
     },
+    ...(audit && { auditView: (document: Doc<T>) => auditViewOf(audit, auditedAs, document) }),
   };
 }

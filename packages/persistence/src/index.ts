@@ -11,4 +11,4 @@ export { openMemoryStore, openSqliteStore } from './sqlite/store.js';
 export type { SqliteOptions, SqliteStore } from './sqlite/store.js';
 export { underKey } from './under-key.js';
 export type { RequestKey } from './under-key.js';
-export { uuidv7 } from './uuid.js';
+export { lowestIdAt, momentOfId, orderedIds, uuidv7 } from './uuid.js';

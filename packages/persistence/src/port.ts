@@ -119,6 +119,58 @@ export interface Tx {
   };
 }
 
+/** Whose write it is, and in answer to what. */
+export interface Author {
+  /** The subject that asked. */
+  by: string;
+  /** The roles that it had then. */
+  roles: readonly string[];
+  requestId: string;
+  /** What was asked for: a route or a call by its name. */
+  operation: string;
+}
+
+/** One value of a document that differs; null is not there. */
+export interface AuditChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** What one transaction did to one document: who, when, in answer to which request, what it was and is. */
+export interface AuditEntry extends Author {
+  /** UUIDv7: entries sort by it in the order of their making. */
+  id: string;
+  at: Date;
+  collection: string;
+  document: string;
+  action: 'created' | 'changed' | 'removed';
+  changes: AuditChange[];
+}
+
+/** Which entries: those that fit all that is said. */
+export interface AuditFilter {
+  by?: string | undefined;
+  collection?: string | undefined;
+  document?: string | undefined;
+  operation?: string | undefined;
+  requestId?: string | undefined;
+  /** From this moment on. */
+  from?: Date | undefined;
+  /** Before this moment. */
+  until?: Date | undefined;
+}
+
+/** What writes have left behind; nobody writes it but the store itself, in the transaction of each write. */
+export interface AuditLog {
+  /** Newest first, those older than the entry `before`; fewer than the limit (1..1000) where they are large. */
+  find(
+    filter: AuditFilter,
+    page: { before?: string | undefined; limit: number },
+  ): Promise<{ entries: AuditEntry[]; more: boolean }>;
+  count(filter: AuditFilter): Promise<number>;
+}
+
 export interface Store {
   /** At boot only: creates the collection and its indexes. */
   collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>>;
@@ -129,5 +181,6 @@ export interface Store {
   removeOutbox(ids: string[]): Promise<void>;
   /** Called after each commit that appended to the outbox; returns a function that stops it. */
   onOutbox(wake: () => void): () => void;
+  readonly audit: AuditLog;
   close(): Promise<void>;
 }

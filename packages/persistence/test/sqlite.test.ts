@@ -11,6 +11,7 @@ import type { Param, Row } from '../src/sqlite/connection.js';
 import { readsOf } from '../src/sqlite/reads.js';
 import { createTable, tableOf } from '../src/sqlite/table.js';
 import { Counters, Rows } from './crash-rows.js';
+import { auditContract, Badges } from './audit.contract.js';
 import { storeContract } from './store.contract.js';
 import { Things } from './things.js';
 
@@ -21,8 +22,23 @@ let files = 0;
 const newFile = (): string => path.join(directory, `${files++}`, 'store.sqlite');
 
 storeContract('SQLite, a file', (options) => openStore({ file: newFile(), service: 'test', ...options }));
+auditContract('SQLite, a file', (options) => openStore({ file: newFile(), service: 'test', ...options }));
+auditContract('SQLite, each transaction twice', (options) => openMemoryStore({ runTwice: true, ...options }));
 storeContract('SQLite, in memory', (options) => openMemoryStore(options), 550);
 storeContract('SQLite, each transaction twice', (options) => openMemoryStore({ runTwice: true, ...options }), 550);
+
+test('not even SQL changes or removes what the audit log tells', async () => {
+  const file = newFile();
+  const store = await openStore({ file, service: 'test' });
+  const badges = await store.collection(Badges);
+  await badges.insert({ id: 'hash', holder: 'account-7' });
+  const connection = new Connection(file, { readOnly: false, synchronous: 'FULL' });
+  for (const act of ['DELETE FROM audit', "UPDATE audit SET doc = '{}'"])
+    expect(() => connection.run(act)).toThrow('only grows');
+  connection.close();
+  expect(await store.audit.count({})).toBe(1);
+  await store.close();
+});
 
 describe('a killed process', () => {
   const rounds = process.env['TEST_SCALE'] === 'full' ? 20 : 2;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { AppError } from '@shuangzhao/platform/errors';
 import { defineDocument, migrate, Schema, underKey } from '../src/index.js';
-import type { Collection, Doc, Filter, Migration, OneKey, Path, Reads, Store } from '../src/index.js';
+import type { Author, Collection, Doc, Filter, Migration, OneKey, Path, Reads, Store } from '../src/index.js';
 import { grouped, keyText, matches, sortedIds } from './naive.js';
 import { filter, groupable, sortable } from './random-filters.js';
 import { thing, Things } from './things.js';
@@ -11,6 +11,7 @@ import type { Thing } from './things.js';
 interface EngineOptions {
   now?: () => Date;
   traceparent?: () => string;
+  author?: () => Author | undefined;
   maxEventBytes?: number;
   limitMs?: number;
   runTwice?: boolean;

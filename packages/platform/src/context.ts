@@ -8,17 +8,31 @@ export interface RequestContext {
   traceparent: string;
   /** Moment (epoch ms) after which nobody waits for the answer. */
   deadline?: number;
-  /** Who is asking, for the log. */
+  /** Who is asking, for the log and the audit log. */
   subject?: string;
+  roles?: readonly string[];
+  /** What is asked for: the id of a route, the name of a call, the type of an event. */
+  operation?: string;
 }
 
-const storage = new AsyncLocalStorage<RequestContext>();
+const storage = new AsyncLocalStorage<RequestContext | undefined>();
 
 /** Runs work inside a request's context. */
 export const runInContext = <R>(context: RequestContext, work: () => R): R => storage.run(context, work);
 
+/** Runs housekeeping that a request happens to cause: nobody asked for it. */
+export const runAsSystem = <R>(work: () => R): R => storage.run(undefined, work);
+
 /** The context of the request being served, if any. */
 export const currentContext = (): RequestContext | undefined => storage.getStore();
+
+/** Whose writes these are, for the audit log: the system's own where nobody asks; undefined outside of any request. */
+export const currentAuthor = () => {
+  const context = currentContext();
+  if (context === undefined) return undefined;
+  const { subject = 'system', roles = [], requestId, operation = '' } = context;
+  return { by: subject, roles, requestId, operation };
+};
 
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;

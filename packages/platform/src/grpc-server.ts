@@ -50,25 +50,36 @@ const text = (metadata: Metadata, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const contextOf = (call: ServerUnaryCall<unknown, unknown>): RequestContext => {
+const contextOf = (call: ServerUnaryCall<unknown, unknown>, method: string): RequestContext => {
   const deadline = call.getDeadline();
   return {
     requestId: requestIdFrom(text(call.metadata, 'x-request-id')),
     traceparent: continueTrace(text(call.metadata, 'traceparent')),
+    operation: method.slice(method.lastIndexOf('/') + 1),
     ...(deadline === Infinity ? {} : { deadline: Number(deadline) }),
   };
 };
 
-const hashOf = (request: unknown) => createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64url');
+
+/** Bytes count by their own hash: as JSON each of them would be a number. */
+const hashOf = (request: unknown) => {
+  const fields = Object.entries(request ?? {}).map(([name, value]: [string, unknown]) => [
+    name,
+    value instanceof Uint8Array ? sha256(value) : value,
+  ]);
+  return sha256(JSON.stringify(Object.fromEntries(fields)));
+};
 
 const wrap =
   (method: string, handle: Handler<unknown, unknown>, verify: Verify, log: Logger): handleUnaryCall<unknown, unknown> =>
   (call, reply) => {
-    const context = contextOf(call);
+    const context = contextOf(call, method);
     runInContext(context, () => {
       const serve = async () => {
         const actor = await verify(text(call.metadata, 'authorization')?.replace(/^Bearer /, ''));
         context.subject = actor.subject;
+        context.roles = actor.roles;
         const key = text(call.metadata, 'idempotency-key');
         const requestKey =
           key === undefined ? undefined : { key: `${actor.subject} ${method} ${key}`, bodyHash: hashOf(call.request) };

@@ -1,1 +1,8 @@
-export { serviceConfig, startService, type Parts, type RunningService, type ServiceConfig } from './start-service.js';
+export {
+  serviceConfig,
+  startService,
+  type OwnHandlers,
+  type Parts,
+  type RunningService,
+  type ServiceConfig,
+} from './start-service.js';

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { eventCodec, packageOf, serviceOf, type ServiceName } from '@shuangzhao/contracts';
-import { createOutbox, openSqliteLog, startConsumer, startRelay, type ConsumerOptions } from '@shuangzhao/events';
+import { openEvents, type Events } from '@shuangzhao/events';
 import { openStore, type Store } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
-import { currentContext } from '@shuangzhao/platform/context';
+import { currentAuthor, currentContext } from '@shuangzhao/platform/context';
 import { listen, type Handlers } from '@shuangzhao/platform/grpc';
 import { createVerifier } from '@shuangzhao/platform/identity';
 import type { Logger } from '@shuangzhao/platform/log';
 import { fts5Engine, type SearchEngine } from '@shuangzhao/search';
 import { z } from 'zod';
+import { listAuditEntries } from './audit.js';
 
 /** The variables of every service of the domain. */
 export const serviceConfig = z.object({
@@ -29,14 +30,17 @@ export interface RunningService {
 export interface Parts {
   readonly store: Store;
   /** Appends events to the outbox of a transaction. */
-  readonly append: ReturnType<typeof createOutbox>;
+  readonly append: Events['append'];
   readonly searchEngine: SearchEngine;
   readonly now: Now;
   /** Starts a consumer; on the service's own store unless another view of it is given. */
-  readonly consume: (
-    options: Pick<ConsumerOptions, 'group' | 'topics' | 'handlers'> & { store?: Store },
-  ) => Promise<void>;
+  readonly consume: (options: Parameters<Events['consume']>[0]) => Promise<void>;
+  /** Has work of the service's own stopped: after the door, before what was opened earlier. */
+  readonly onStop: (stop: () => Promise<void>) => void;
 }
+
+/** The handlers that a service writes itself; `startService` adds those that are the same in every one. */
+export type OwnHandlers<Definition> = Omit<Handlers<Definition>, 'ListAuditEntries'>;
 
 /**
  * Starts a service: its store, the event log with its relay, its search engine, then what `build` makes of them, and last
@@ -46,7 +50,7 @@ export const startService = async <Definition>(
   name: ServiceName,
   config: ServiceConfig,
   log: Logger,
-  build: (parts: Parts) => Promise<Handlers<Definition>>,
+  build: (parts: Parts) => Promise<OwnHandlers<Definition>>,
 ): Promise<RunningService> => {
   const { DATA_DIR: dataDir, GRPC_ADDRESS: address, IDENTITY_PUBLIC_KEY_FILE: publicKeyFile } = config;
   const now = () => new Date();
@@ -57,26 +61,27 @@ export const startService = async <Definition>(
   };
   try {
     const verify = await createVerifier(publicKeyFile, name);
-    const store = await openStore({ file: path.join(dataDir, `${name}.db`), service: name, traceparent, now });
+    const file = path.join(dataDir, `${name}.db`);
+    const store = await openStore({ file, service: name, traceparent, author: currentAuthor, now });
     begun.push(() => store.close());
-    const broker = await openSqliteLog({ file: path.join(dataDir, 'events.db') });
-    begun.push(() => broker.close());
-    const relay = await startRelay({ store, broker, service: name, codec: eventCodec, log });
-    begun.push(() => relay.flushAndStop());
+    const events = await openEvents({ dataDir, store, service: name, codec: eventCodec, log });
+    begun.push(() => events.stop());
     const searchEngine = fts5Engine(path.join(dataDir, `${name}-search`));
     begun.push(() => searchEngine.close());
 
-    const handlers = await build({
+    const own = await build({
       store,
-      append: createOutbox({ service: name, broker, codec: eventCodec }),
+      append: events.append,
       searchEngine,
       now,
       consume: async (options) => {
-        const consumer = await startConsumer({ store, broker, codec: eventCodec, log, ...options });
+        const consumer = await events.consume(options);
         begun.push(() => consumer.stop());
       },
+      onStop: (stopPart) => void begun.push(stopPart),
     });
 
+    const handlers = { ...own, ListAuditEntries: listAuditEntries(store.audit) } as Handlers<Definition>;
     const server = await listen<Definition>({
       service: serviceOf(name),
       packageDefinition: packageOf(name),

@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '@shuangzhao/platform/errors';
 import { defineDocument, Schema, underKey, uuidv7, type Store } from '@shuangzhao/persistence';
 import type { Accounts } from '../application/ways.js';
 import { viewOf, type Account } from '../domain/account.js';
 import type { Session } from '../domain/session.js';
+import { storedLockOuts } from './stored-lock-outs.js';
 
 const strict = { strict: 'throw', _id: false } as const;
 
-const accountDocument = defineDocument<Account>({
+/** Tells one password from the next without a way back: a piece of a hash of its salted hash. */
+const printOf = (passwordHash: string) => createHash('sha256').update(passwordHash).digest('base64url').slice(0, 8);
+
+export const accountDocument = defineDocument<Account>({
   name: 'accounts',
   schema: new Schema(
     {
@@ -21,8 +26,12 @@ const accountDocument = defineDocument<Account>({
         required: true,
       },
       enterprise: {
-        type: new Schema({ uscc: { type: String, required: true }, name: { type: String, required: true } }, strict),
+        type: new Schema(
+          { uscc: { type: String, required: true, index: true }, name: { type: String, required: true } },
+          strict,
+        ),
       },
+      oidcSubject: { type: String, unique: true, sparse: true },
       passwordHash: { type: String, required: true },
       disabled: { type: Boolean, required: true },
       createdAt: { type: Date, required: true },
@@ -30,6 +39,10 @@ const accountDocument = defineDocument<Account>({
     },
     { strict: 'throw' },
   ),
+  audit: ({ username, name, roles, scopes, enterprise, oidcSubject, disabled, passwordHash }) => ({
+    ...{ username, name, roles, scopes, enterprise, oidcSubject, disabled },
+    password: printOf(passwordHash),
+  }),
 });
 
 export const sessionDocument = defineDocument<Session>({
@@ -43,18 +56,32 @@ export const sessionDocument = defineDocument<Session>({
     },
     { strict: 'throw' },
   ),
+  audit: ({ kind }) => ({ kind }),
+  auditedAs: ({ accountId }) => accountId, // a session's own id is a hash, which says nothing to people
 });
 
 const hasCode = (error: unknown, code: string) => error instanceof AppError && error.code === code;
+
+/** What the store's refusal means to an administrator; anything else stays as it is. */
+const refusalOf = (cause: unknown): unknown => {
+  if (hasCode(cause, 'document.not_found'))
+    return new AppError('notFound', 'account.not_found', 'There is no such account.', { cause });
+  if (!(cause instanceof AppError && cause.code === 'document.unique')) return cause;
+  return cause.errors.some(({ path }) => path === 'oidcSubject')
+    ? new AppError('conflict', 'account.subject_taken', 'Another account is linked to this subject.', { cause })
+    : new AppError('conflict', 'account.username_taken', 'There is an account of this name.', { cause });
+};
 
 /** Accounts on the document port. */
 export const storedAccounts = async (store: Store): Promise<Accounts> => {
   const accounts = await store.collection(accountDocument);
   await store.collection(sessionDocument);
   return {
+    lockedOut: await storedLockOuts(store),
     get: (id) => accounts.get(id),
     byUsername: async (username) =>
       (await accounts.find({ username: username.toLowerCase() }, { limit: 1 })).items[0] ?? null,
+    byOidcSubject: async (subject) => (await accounts.find({ oidcSubject: subject }, { limit: 1 })).items[0] ?? null,
     list: async ({ limit, after }) => {
       const page = await accounts.find({}, { sort: { username: 1 }, limit, ...(after === undefined ? {} : { after }) });
       return { ...page, total: await accounts.count({}) };
@@ -66,9 +93,7 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
           viewOf(await tx.collection(accountDocument).insert({ ...account, id: uuidv7() })),
         );
       } catch (cause) {
-        if (hasCode(cause, 'document.unique'))
-          throw new AppError('conflict', 'account.username_taken', 'There is an account of this name.', { cause });
-        throw cause;
+        throw refusalOf(cause);
       }
     },
     update: async (id, change, { requestKey, expectedVersion }) => {
@@ -99,9 +124,7 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
           return viewOf(saved);
         });
       } catch (cause) {
-        if (hasCode(cause, 'document.not_found'))
-          throw new AppError('notFound', 'account.not_found', 'There is no such account.', { cause });
-        throw cause;
+        throw refusalOf(cause);
       }
     },
   };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Now } from '@shuangzhao/platform/clock';
+import { currentContext, runAsSystem } from '@shuangzhao/platform/context';
 import type { Store } from '@shuangzhao/persistence';
 import type { Sessions, Stored } from '../application/ways.js';
 import { SESSION_SECONDS, type Session } from '../domain/session.js';
@@ -35,7 +36,9 @@ export const storedSessions = async (store: Store, now: Now): Promise<Sessions> 
       return found;
     },
     start: async (id, session) => {
-      await sweep();
+      await runAsSystem(sweep);
+      const context = currentContext();
+      if (context) Object.assign(context, { subject: session.accountId, roles: [] }); // until now it was nobody
       await sessions.insert({ ...session, id });
     },
     seen: (id, at) =>

@@ -6,12 +6,16 @@ import type { Command, Ways } from './ways.js';
 /** What may change of an account; what is left out stays as it is. */
 export type AccountChange = {
   [Field in 'name' | 'roles' | 'scopes' | 'enterprise' | 'disabled']?: Account[Field] | undefined;
-} & { password?: string | undefined };
+} & {
+  password?: string | undefined;
+  /** Null: nobody at the OIDC provider. */
+  oidcSubject?: string | null | undefined;
+};
 
-/** Changes an account; its sessions end where its rights or password change. Throws AppError `notFound`, `stale`, `refused`. */
+/** Changes an account; its sessions end where its rights or password change. Throws AppError `notFound`, `stale`, `conflict`, `refused`. */
 export const updateAccount =
   ({ accounts, passwords, now }: Ways) =>
-  async (id: string, { password, ...fields }: AccountChange, command: Command): Promise<AccountView> => {
+  async (id: string, { password, oidcSubject, ...fields }: AccountChange, command: Command): Promise<AccountView> => {
     authorize(command.actor, 'account.update', { roles: fields.roles ?? [] });
     if (id === command.actor.subject && (fields.disabled === true || fields.roles?.includes('admin') === false))
       throw new AppError('refused', 'account.own', 'Nobody may shut himself out: ask another administrator.');
@@ -25,6 +29,7 @@ export const updateAccount =
           roles: fields.roles ?? before.roles,
           scopes: fields.scopes ?? before.scopes,
           enterprise: fields.enterprise ?? before.enterprise,
+          oidcSubject: oidcSubject === undefined ? before.oidcSubject : (oidcSubject ?? undefined),
           disabled: fields.disabled ?? before.disabled,
           passwordHash: passwordHash ?? before.passwordHash,
           updatedAt: now(),

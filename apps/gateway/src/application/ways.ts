@@ -2,6 +2,7 @@ import type { Actor, GrantableRole } from '@shuangzhao/access';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Account, AccountView } from '../domain/account.js';
 import type { LockOut } from '../domain/lock-out.js';
+import type { Notification, Reach } from '../domain/notification.js';
 import type { Session } from '../domain/session.js';
 
 export type Stored<T> = T & { readonly id: string; readonly version: number };
@@ -23,20 +24,23 @@ export interface Command {
 export interface Accounts {
   get: (id: string) => Promise<Stored<Account> | null>;
   byUsername: (username: string) => Promise<Stored<Account> | null>;
+  byOidcSubject: (subject: string) => Promise<Stored<Account> | null>;
   list: (page: {
     limit: number;
     after?: string | undefined;
   }) => Promise<{ items: Stored<Account>[]; next: string | null; total: number }>;
   /** Whether any account, also a disabled one, has this role. */
   hasRole: (role: GrantableRole) => Promise<boolean>;
-  /** Throws AppError `conflict` `account.username_taken`. */
+  /** Throws AppError `conflict` `account.username_taken`, `account.subject_taken`. */
   create: (account: Account, requestKey: RequestKey | undefined) => Promise<AccountView>;
-  /** Ends the account's sessions where `change` says so. Throws AppError `notFound`, `stale`. */
+  /** Ends the account's sessions where `change` says so. Throws AppError `notFound`, `stale`, `conflict` `account.subject_taken`. */
   update: (
     id: string,
     change: (account: Account) => { account: Account; endSessions: boolean; exceptSession?: string },
     options: { requestKey?: RequestKey | undefined; expectedVersion?: number | undefined },
   ) => Promise<AccountView>;
+  /** Notes that sign-in to an account (null: to a name that no account has) was locked for an address. */
+  lockedOut: (id: string | null, address: string, at: Date) => Promise<void>;
 }
 
 export interface Sessions {
@@ -46,6 +50,23 @@ export interface Sessions {
   start: (id: string, session: Session) => Promise<void>;
   seen: (id: string, at: Date) => Promise<void>;
   end: (id: string) => Promise<void>;
+}
+
+/** What accounts are told, kept for 30 days. */
+export interface Notifications {
+  /** Newest first; `total` counts those asked for, `unread` all that are not read. */
+  list: (
+    reach: Reach,
+    page: { unread: boolean; limit: number; after: string | undefined },
+  ) => Promise<{ items: Notification[]; next: string | null; total: number; unread: number }>;
+  /** Those told after an id, oldest first. */
+  since: (reach: Reach, id: string, limit: number) => Promise<Notification[]>;
+  /** Where a listener goes on: after the last event that he knows, or, where that is none of the last 30 days, from now on. */
+  place: (accountId: string, lastEventId: string | undefined) => Promise<{ id: string; isReset: boolean }>;
+  /** Answers how many are left unread. */
+  markRead: (reach: Reach, which: readonly string[] | 'all', requestKey: RequestKey | undefined) => Promise<number>;
+  /** Called after the account was told something; returns a function that stops it. */
+  onNews: (accountId: string, wake: () => void) => () => void;
 }
 
 /** argon2id. */

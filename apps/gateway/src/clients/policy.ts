@@ -7,6 +7,7 @@ import type {
   GapItem__Output,
   Outcome__Output,
   Policy__Output,
+  PolicyMark__Output,
   PolicyServiceDefinition,
   PolicyVersion__Output,
 } from '@shuangzhao/contracts/policy';
@@ -18,6 +19,7 @@ type Policy = CallOutput<'getPolicy'>;
 type Summary = CallOutput<'searchPolicies'>['items'][number];
 type Match = CallOutput<'matchPolicy'>;
 type Outcome = CallOutput<'whatIf'>['before'];
+type Mark = CallOutput<'putPolicyMark'>;
 type MatchBody = Omit<CallInput<'matchPolicies'>['body'], 'limit'> & { limit: number };
 
 const versionOf = (version: PolicyVersion__Output): Policy['versions'][number] => ({
@@ -84,6 +86,15 @@ const outcomeOf = (message: Pick<Outcome__Output, 'decision' | 'gap' | 'missing'
   gap: gapOf(message.gap),
   missing: message.missing,
   benefit: benefitOf(message.benefit),
+});
+
+const markOf = ({ policyId, version, favourite, appliedOn, note, updatedAt }: PolicyMark__Output): Mark => ({
+  policyId,
+  favourite,
+  appliedOn: orNull(appliedOn),
+  note: orNull(note),
+  version,
+  updatedAt: instant(updatedAt),
 });
 
 /** Ten thousand enterprises are decided in seconds, and others have their turn meanwhile. */
@@ -194,6 +205,29 @@ export const createPolicyClient = (calls: Client<PolicyServiceDefinition>, known
         ...outcomeOf(answer),
         explanation: JSON.parse(answer.explanationJson) as Match['explanation'],
       };
+    },
+    marks: async (
+      uscc: string,
+      { limit, cursor = '' }: { limit: number; cursor?: string | undefined },
+      options: CallOptions,
+    ) => {
+      const answer = await calls.ListPolicyMarks({ uscc, limit, cursor }, options);
+      return { items: answer.items.map(markOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
+    },
+    mark: async (
+      { uscc, policyId }: { uscc: string; policyId: string },
+      { favourite, appliedOn, note }: CallInput<'putPolicyMark'>['body'],
+      version: number | undefined,
+      options: CallOptions,
+    ) => {
+      const change = {
+        ...(favourite === undefined ? {} : { favourite }),
+        ...(appliedOn === undefined ? {} : { appliedOn: appliedOn ?? '' }),
+        ...(note === undefined ? {} : { note: note ?? '' }),
+      };
+      return markOf(
+        present((await calls.PutPolicyMark({ uscc, policyId, ...change, ...expected(version) }, options)).mark),
+      );
     },
     whatIf: async (id: string, body: CallInput<'whatIf'>['body'], options: CallOptions) => {
       const { before, after } = await calls.WhatIf(

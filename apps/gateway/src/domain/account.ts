@@ -15,6 +15,8 @@ export interface Account {
   scopes: AccountScopes;
   /** The enterprise that the account stands for. */
   enterprise?: { uscc: string; name: string } | undefined;
+  /** Who it is to the OIDC provider. */
+  oidcSubject?: string | undefined;
   passwordHash: string;
   disabled: boolean;
   createdAt: Date;
@@ -36,12 +38,18 @@ export const checkAccount = ({ roles, enterprise }: Pick<Account, 'roles' | 'ent
     throw new AppError('refused', 'account.needs_enterprise', 'An account of an enterprise must name it.');
 };
 
+const POWERFUL = new Set<GrantableRole>(['admin', 'auditor']);
+
+/** Whether its username alone may link an account to somebody: an officer's is linked by an administrator. */
+export const mayBeLinkedByName = ({ disabled, oidcSubject, roles }: Account): boolean =>
+  !disabled && oidcSubject === undefined && !roles.some((role) => POWERFUL.has(role));
+
 /** Whether a change takes or gives rights, so that the account's sessions have to end. */
 export const changesRights = (before: Account, after: Account): boolean =>
   after.disabled ||
   before.passwordHash !== after.passwordHash ||
-  JSON.stringify([before.roles, before.scopes, before.enterprise]) !==
-    JSON.stringify([after.roles, after.scopes, after.enterprise]);
+  JSON.stringify([before.roles, before.scopes, before.enterprise, before.oidcSubject]) !==
+    JSON.stringify([after.roles, after.scopes, after.enterprise, after.oidcSubject]);
 
 /** An account as administrators see it: without its password's hash, moments as RFC 3339. */
 export type AccountView = Omit<Account, 'passwordHash' | 'createdAt' | 'updatedAt'> & {

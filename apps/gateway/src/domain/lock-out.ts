@@ -9,7 +9,8 @@ const MOST_PAIRS = 100_000;
 export interface LockOut {
   /** Throws AppError `limited` `auth.locked` while the pair is locked. */
   check: (username: string, address: string) => void;
-  failed: (username: string, address: string) => void;
+  /** Whether this failure is the one that locks the pair. */
+  failed: (username: string, address: string) => boolean;
   succeeded: (username: string, address: string) => void;
 }
 
@@ -36,6 +37,7 @@ export const createLockOut = (now: Now): LockOut => {
       failures.set(key, times);
       const [oldest] = failures.keys();
       if (failures.size > MOST_PAIRS && oldest !== undefined) failures.delete(oldest);
+      return times.length === FAILURES;
     },
     succeeded: (username, address) => {
       failures.delete(keyOf(username, address));

@@ -14,7 +14,9 @@ type Ids =
   | 'withdrawPolicy'
   | 'matchPolicy'
   | 'whatIf'
-  | 'policyEnterprises';
+  | 'policyEnterprises'
+  | 'listPolicyMarks'
+  | 'putPolicyMark';
 
 /** The editing path and the matching: parse, one call, one status. */
 export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
@@ -57,6 +59,14 @@ export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
     body: await policies.matchOne(params.id, body, call),
   }),
   whatIf: async ({ params, body, call }) => ({ status: 200, body: await policies.whatIf(params.id, body, call) }),
+  listPolicyMarks: async ({ params, query, call }) => ({
+    status: 200,
+    body: await policies.marks(params.uscc, query, call),
+  }),
+  putPolicyMark: async ({ params, body, ifMatch, call }) => {
+    const mark = await policies.mark(params, body, ifMatch, call);
+    return { status: 200, body: mark, version: mark.version };
+  },
   policyEnterprises: async ({ params, query, call }) => ({
     status: 200,
     json: await policies.enterprises(params.id, query, call),

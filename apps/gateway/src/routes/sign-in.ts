@@ -28,7 +28,11 @@ const meOf = ({ id, name, roles, scopes, enterprise }: Stored<Account> | Account
   ...(enterprise ? { enterprise } : {}),
 });
 
-const shown = ({ enterprise, ...account }: AccountView) => ({ ...account, ...(enterprise ? { enterprise } : {}) });
+const shown = ({ enterprise, oidcSubject, ...account }: AccountView) => ({
+  ...account,
+  ...(enterprise ? { enterprise } : {}),
+  ...(oidcSubject === undefined ? {} : { oidcSubject }),
+});
 
 const present = <T>(value: T | undefined): T => {
   if (value === undefined) throw new AppError('unauthenticated', 'auth.required', 'Sign in first.');
@@ -102,9 +106,9 @@ export const signInRoutes = (
       return { status: 200, body: { ...page, items: page.items.map(shown) } };
     },
     createAccount: async (judged) => {
-      const { scopes = {}, enterprise, ...fields } = judged.body;
+      const { scopes = {}, enterprise, oidcSubject, ...fields } = judged.body;
       const account = await app.createAccount(
-        { ...fields, scopes, ...(enterprise ? { enterprise } : {}) },
+        { ...fields, scopes, enterprise, oidcSubject: oidcSubject ?? undefined },
         { actor: judged.call.actor, requestKey: keyOf('createAccount', judged) },
       );
       return { status: 201, body: shown(account), version: account.version };

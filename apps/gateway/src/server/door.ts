@@ -18,6 +18,7 @@ import type { App } from '../app.js';
 import { actorOf } from '../domain/account.js';
 import type { Caller } from '../application/find-caller.js';
 import { checkCsrf, credentialOf } from './credentials.js';
+import { readFileBody } from './file-body.js';
 import { readJson } from './json-body.js';
 import { TransportError } from './problems.js';
 import type { Limits } from './rate-limits.js';
@@ -102,7 +103,7 @@ export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): R
     if (found instanceof AppError) throw found;
     const actor = caller ? actorOf(caller.account) : ANONYMOUS;
     const context = currentContext();
-    if (context) context.subject = actor.subject;
+    if (context) Object.assign(context, { subject: actor.subject, roles: actor.roles });
     if (route.auth === 'required' && caller === undefined) throw refusals.unauthenticated;
     const params = request.params;
     if (route.action !== null) {
@@ -112,7 +113,9 @@ export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): R
     const judged = {
       params: route.params === undefined ? undefined : accept(parse(route.params, params, 'path')),
       query: queryOf(route, request),
-      body: await bodyOf(route, request, response),
+      ...(route.upload === undefined
+        ? { body: await bodyOf(route, request, response) }
+        : { file: await readFileBody(request, response, route.upload) }),
       call: { actor, idempotencyKey: isRepeatable(route) ? header(request, 'Idempotency-Key') : undefined },
       ifMatch: takesIfMatch(route) ? versionOf(header(request, 'If-Match')) : undefined,
       caller,
@@ -123,11 +126,13 @@ export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): R
     return judged as Judged<OperationId>;
   };
 
-  const send = (response: Response, { status, body, json, version, cookies }: AnyReply): void => {
+  const send = (response: Response, { status, body, json, stream, version, cookies, location }: AnyReply): void => {
     if (version !== undefined) response.set('ETag', `"${version}"`);
+    if (location !== undefined) response.set('Location', location);
     for (const cookie of cookies ?? []) response.append('Set-Cookie', cookie);
     response.set('Cache-Control', 'no-store').status(status);
-    if (json === undefined && body === undefined) response.end();
+    if (stream !== undefined && response.req.method !== 'HEAD') stream(response);
+    else if (json === undefined && body === undefined) response.end();
     else response.set('Content-Type', JSON_TYPE).send(json ?? Buffer.from(JSON.stringify(body)));
   };
 
@@ -136,6 +141,8 @@ export const createDoor = (app: App, limits: Limits, handlers: RouteHandlers): R
     const path = `${route.outsideBase === true ? '' : BASE_PATH}${route.path.replace(/\{(\w+)\}/g, ':$1')}`;
     const handle = handlers[id as OperationId] as (judged: Judged<OperationId>) => Promise<AnyReply>;
     door[route.method](path, async (request, response) => {
+      const context = currentContext();
+      if (context) context.operation = id;
       const judged = await judge(route, request, response);
       send(response, await handle(judged));
     });

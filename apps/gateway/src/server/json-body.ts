@@ -7,11 +7,12 @@ const read = express.json({ limit: '1mb', strict: false, type: ['application/jso
 
 const parserError = z.object({ type: z.string(), status: z.number() });
 
-const refusalOf = (error: unknown): Error => {
+/** What a failure of reading a body is told as; `tooLarge` where the body is over its limit. */
+export const refusalOf = (error: unknown, tooLarge: Error): Error => {
   const known = parserError.safeParse(error);
   if (!known.success) return error instanceof Error ? error : new Error(String(error));
   const { type, status } = known.data;
-  if (type === 'entity.too.large') return new TransportError(413, 'body.too_large', 'The body is larger than 1 MB.');
+  if (type === 'entity.too.large') return tooLarge;
   if (status === 415)
     return new TransportError(
       415,
@@ -22,6 +23,8 @@ const refusalOf = (error: unknown): Error => {
   return new AppError('invalid', 'body.malformed', 'The body is not well-formed JSON.');
 };
 
+const tooLarge = () => new TransportError(413, 'body.too_large', 'The body is larger than 1 MB.');
+
 const hasBody = ({ headers }: Request) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
@@ -31,7 +34,9 @@ export const readJson = async (request: Request, response: Response): Promise<un
   if (!request.is(['application/json', 'application/*+json']))
     throw new TransportError(415, 'body.media_type', 'The body must be sent as application/json.');
   await new Promise<void>((resolve, reject) => {
-    read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(refusalOf(error))));
+    read(request, response, (error?: unknown) =>
+      error === undefined ? resolve() : reject(refusalOf(error, tooLarge())),
+    );
   });
   return request.body;
 };

@@ -12,6 +12,8 @@ export interface Judged<Id extends OperationId> {
   params: Output<Routes[Id], 'params'>;
   query: Output<Routes[Id], 'query'>;
   body: Output<Routes[Id], 'body'>;
+  /** The file that was sent in the place of a body. */
+  file: Routes[Id] extends { readonly upload: readonly string[] } ? Buffer : undefined;
   /** For whom the services are called, under which Idempotency-Key. */
   call: CallOptions;
   /** The version that If-Match asks for. */
@@ -33,6 +35,10 @@ export interface AnyReply {
   /** The version that becomes the ETag. */
   version?: number;
   cookies?: string[];
+  /** Takes the response over, in the place of a body, and ends it some time. */
+  stream?: (response: Response) => void;
+  /** Where a redirect leads. */
+  location?: string;
 }
 
 /** What one route answers; status and body are the contract's. */

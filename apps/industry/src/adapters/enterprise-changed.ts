@@ -16,8 +16,8 @@ export const toFactEntry = ({ value, source, asOf, recordedAt }: FactEntry): Fac
   recordedAt: toTimestamp(new Date(recordedAt)),
 });
 
-/** The event that tells an enterprise's whole state, each fact with its history. */
-export const enterpriseChanged = ({ uscc, name, histories }: Enterprise): OutboxEvent => ({
+/** The event that tells an enterprise's whole state, each fact with its history; `imported` where it is one of many loaded at once. */
+export const enterpriseChanged = ({ uscc, name, histories }: Enterprise, imported = false): OutboxEvent => ({
   of: { collection: EnterpriseRecords.name, id: uscc },
   type: ENTERPRISE_CHANGED,
   body: {
@@ -26,5 +26,6 @@ export const enterpriseChanged = ({ uscc, name, histories }: Enterprise): Outbox
     facts: Object.fromEntries(
       Object.entries(histories).map(([fact, history]) => [fact, { entries: history.map(toFactEntry) }]),
     ),
+    imported,
   } satisfies EnterpriseChanged,
 });

@@ -14,9 +14,20 @@ export interface EnterpriseRecord {
 const text = { type: String, required: true } as const;
 const moment = { type: Date, required: true } as const;
 
+/** Of each fact the newest value, then what was stated for each day: nothing that is written goes untold. */
+const auditView = ({ name, historiesJson }: EnterpriseRecord): Record<string, unknown> => {
+  const histories = Object.entries(JSON.parse(historiesJson) as Enterprise['histories']);
+  const newest = histories.map(([fact, history]) => [fact, history.at(-1)?.value] as const);
+  const stated = histories.flatMap(([fact, history]) =>
+    history.map(({ asOf, value, source }) => [`${fact}@${asOf}`, { value, source }] as const),
+  );
+  return { name, ...Object.fromEntries<unknown>([...newest, ...stated]) };
+};
+
 export const EnterpriseRecords = defineDocument<EnterpriseRecord>({
   name: 'enterprises',
   schema: new Schema({ name: text, historiesJson: text, createdAt: moment, updatedAt: moment }, { strict: 'throw' }),
+  audit: auditView,
 });
 
 export const storedEnterpriseOf = (record: Doc<EnterpriseRecord>): StoredEnterprise => {

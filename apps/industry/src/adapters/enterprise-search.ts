@@ -1,5 +1,5 @@
-import type { FacetFilter, IndexDefinition, SearchEngine } from '@shuangzhao/search';
-import type { Enterprises, EnterpriseSearch } from '../domain/ports.js';
+import type { FacetFilter, IndexDefinition, SearchEngine, SearchScope } from '@shuangzhao/search';
+import type { Enterprises, EnterpriseScope, EnterpriseSearch } from '../domain/ports.js';
 import type { Enterprise } from '../domain/enterprise.js';
 import { INDUSTRY_FACT, REGION_FACT } from '../domain/facts.js';
 
@@ -37,10 +37,18 @@ const pages = async function* (enterprises: Enterprises) {
   for await (const page of enterprises.all()) yield page.map(indexed);
 };
 
+const searchScope = ({ q, industry, region, only }: EnterpriseScope): SearchScope => {
+  const filter: FacetFilter = {
+    ...(industry === '' ? {} : { industry: { prefix: [industry] } }),
+    ...(region === '' ? {} : { region: { prefix: [region] } }),
+  };
+  return { q, filter, permission: only === undefined ? 'all' : [{ id: [only] }] };
+};
+
 /** The index as the use cases read it, and as the consumer writes it. */
 export interface IndexedEnterprises extends EnterpriseSearch {
-  /** Adds or replaces an enterprise; resolves when it can be found. */
-  put(enterprise: Enterprise): Promise<void>;
+  /** Adds or replaces enterprises; resolves when they can be found. */
+  put(enterprises: readonly Enterprise[]): Promise<void>;
 }
 
 /** Enterprises in a search index; filled from the store where the index is new, lost or of another definition. */
@@ -51,15 +59,11 @@ export const openEnterpriseSearch = async (
   const index = await engine.open(DEFINITION);
   if (index.needsRebuild) await index.rebuild(pages(enterprises));
   return {
-    put: (enterprise) => index.put([indexed(enterprise)]),
-    search: async ({ q, industry, region, only, limit, offset }) => {
-      const filter: FacetFilter = {
-        ...(industry === '' ? {} : { industry: { prefix: [industry] } }),
-        ...(region === '' ? {} : { region: { prefix: [region] } }),
-      };
-      const permission = only === undefined ? 'all' : [{ id: [only] }];
-      const { hits, total } = await index.search({ q, filter, permission, limit, offset });
+    put: (changed) => index.put(changed.map(indexed)),
+    search: async ({ limit, offset, ...scope }) => {
+      const { hits, total } = await index.search({ ...searchScope(scope), limit, offset });
       return { usccs: hits.map(({ id }) => id), total };
     },
+    all: (scope) => index.ids(searchScope(scope)),
   };
 };

@@ -1,10 +1,9 @@
 import type { createOutbox } from '@shuangzhao/events';
-import { underKey, type Doc, type Store, type Tx } from '@shuangzhao/persistence';
+import { underKey, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
-import type { Enterprises, StoredEnterprise } from '../domain/ports.js';
-import type { Enterprise } from '../domain/enterprise.js';
-import { enterpriseChanged } from './enterprise-changed.js';
-import { EnterpriseRecords, storedEnterpriseOf, type EnterpriseRecord } from './enterprise-records.js';
+import type { Enterprises } from '../domain/ports.js';
+import { EnterpriseRecords, storedEnterpriseOf } from './enterprise-records.js';
+import { enterpriseSaver } from './save-enterprise.js';
 
 export interface StoredEnterprisesOptions {
   store: Store;
@@ -18,18 +17,7 @@ const PAGE = 500;
 export const openEnterprises = async ({ store, append, now }: StoredEnterprisesOptions): Promise<Enterprises> => {
   const enterprises = await store.collection(EnterpriseRecords);
 
-  const save = async (tx: Tx, held: Doc<EnterpriseRecord> | null, after: Enterprise): Promise<StoredEnterprise> => {
-    const at = now();
-    const historiesJson = JSON.stringify(after.histories);
-    const record = { name: after.name, historiesJson, createdAt: held?.createdAt ?? at, updatedAt: at };
-    const records = tx.collection(EnterpriseRecords);
-    const saved =
-      held === null
-        ? await records.insert({ id: after.uscc, ...record })
-        : await records.update(after.uscc, () => record);
-    await append(tx, enterpriseChanged(after));
-    return storedEnterpriseOf(saved);
-  };
+  const save = enterpriseSaver({ append, now });
 
   return {
     get: async (uscc) => {
@@ -55,7 +43,7 @@ export const openEnterprises = async ({ store, append, now }: StoredEnterprisesO
         const stored = held && storedEnterpriseOf(held);
         const after = change(stored);
         const isSame = after === stored?.enterprise;
-        return reply(isSame ? stored : await save(tx, held, after), stored === null);
+        return reply(isSame ? stored : storedEnterpriseOf(await save(tx, held, after)), stored === null);
       };
       return requestKey === undefined ? store.transaction(run) : underKey(store, { ...requestKey, now }, run);
     },

@@ -1,4 +1,4 @@
-import { decide } from '@shuangzhao/access';
+import { decide, type Actor } from '@shuangzhao/access';
 import { authorize } from '@shuangzhao/platform/authorize';
 import { dayOf } from '@shuangzhao/platform/clock';
 import type { Call } from '@shuangzhao/platform/grpc';
@@ -20,12 +20,18 @@ export interface FoundEnterprises {
   readonly total: number;
 }
 
+/** The only enterprise that somebody may find; undefined: all. Throws AppError where he may find none. */
+export const searchable = (actor: Actor): string | undefined => {
+  const only = decide(actor, 'enterprise.search', {}).allowed ? undefined : (actor.scopes.uscc ?? '');
+  authorize(actor, 'enterprise.search', { uscc: only });
+  return only;
+};
+
 /** Enterprises by words, industry and region, best first; an enterprise finds itself only. Throws AppError `cursor.invalid`, or where the caller may not. */
 export const searchEnterprises =
   ({ enterprises, search, now }: Ways) =>
   async ({ limit, cursor, ...asked }: SearchEnterprises, { actor }: Call): Promise<FoundEnterprises> => {
-    const only = decide(actor, 'enterprise.search', {}).allowed ? undefined : (actor.scopes.uscc ?? '');
-    authorize(actor, 'enterprise.search', { uscc: only });
+    const only = searchable(actor);
     const page = pageOf({ limit, cursor }, asked);
     const { usccs, total } = await search.search({ ...asked, only, limit: page.limit, offset: page.offset });
     const found = await enterprises.getMany(usccs);

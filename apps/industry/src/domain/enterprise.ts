@@ -48,6 +48,13 @@ export class Enterprise {
     return this.#state(this.name, statement, now);
   }
 
+  /** States some facts, and the name where one is given: what is left out stays as it is. Gives itself back where nothing is news. */
+  merge(name: string | undefined, statement: Statement, now: Date): Enterprise {
+    const stated = name ?? this.name;
+    requireText('name', stated, LONGEST_NAME);
+    return this.#state(stated, statement, now);
+  }
+
   /** Of each fact the newest value dated this day or before. */
   factsOn(day: string): Record<string, FactEntry> {
     const entries = Object.entries(this.histories).map(([fact, history]) => [fact, entryOn(history, day)] as const);
@@ -64,7 +71,7 @@ export class Enterprise {
 
   /** The region code on a day; null where it is not known. */
   regionOn(day: string): string | null {
-    const region = this.factsOn(day)[REGION_FACT]?.value;
+    const region = entryOn(this.histories[REGION_FACT] ?? [], day)?.value;
     return typeof region === 'string' ? region : null;
   }
 

@@ -1,7 +1,7 @@
 import type { Enterprise } from './enterprise.js';
 
 /** A client's Idempotency-Key, unique for caller and route, with the hash of what was asked. */
-interface RequestKey {
+export interface RequestKey {
   readonly key: string;
   readonly bodyHash: string;
 }
@@ -32,7 +32,7 @@ export interface Enterprises {
   ): Promise<Reply>;
 }
 
-interface EnterpriseQuery {
+export interface EnterpriseScope {
   /** Words inside the name or the USCC, all of them asked for; blank asks for none. */
   readonly q: string;
   /** Code prefixes; empty: any. */
@@ -40,6 +40,9 @@ interface EnterpriseQuery {
   readonly region: string;
   /** The only enterprise that the caller may find; undefined: all. */
   readonly only?: string | undefined;
+}
+
+interface EnterpriseQuery extends EnterpriseScope {
   readonly limit: number;
   readonly offset: number;
 }
@@ -47,4 +50,6 @@ interface EnterpriseQuery {
 export interface EnterpriseSearch {
   /** What was found, best first, and how many there are in all. */
   search(query: EnterpriseQuery): Promise<{ usccs: string[]; total: number }>;
+  /** All that a search finds, best first. */
+  all(scope: EnterpriseScope): Promise<string[]>;
 }

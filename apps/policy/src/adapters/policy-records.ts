@@ -12,6 +12,8 @@ export interface VersionRecord {
   changedAt: Date;
   review?: Review;
   publishedAt?: Date;
+  imported?: true;
+  since?: number;
   withdrawnBecause?: string;
 }
 
@@ -55,10 +57,25 @@ const version = new Schema(
     changedAt: moment,
     review: { type: review },
     publishedAt: { type: Date },
+    imported: { type: Boolean },
+    since: { type: Number },
     withdrawnBecause: remark,
   },
   strict,
 );
+
+/** The newest version, which version is in force, and why one no longer is. */
+const auditView = ({ versions }: PolicyRecord): Record<string, unknown> => {
+  const newest = versions.at(-1);
+  return {
+    version: newest?.number,
+    state: newest?.state,
+    published: versions.find(({ state }) => state === 'published')?.number,
+    withdrawnBecause: versions.findLast(({ state }) => state === 'withdrawn')?.withdrawnBecause,
+    review: newest?.review,
+    ...(JSON.parse(newest?.documentJson ?? '{}') as Partial<PolicyDocument>),
+  };
+};
 
 export const PolicyRecords = defineDocument<PolicyRecord>({
   name: 'policies',
@@ -71,6 +88,7 @@ export const PolicyRecords = defineDocument<PolicyRecord>({
     },
     { strict: 'throw' },
   ),
+  audit: auditView,
 });
 
 export const CatalogueRecords = defineDocument<CatalogueRecord>({

@@ -1,7 +1,6 @@
 import type { Doc, Store } from '@shuangzhao/persistence';
 import type { Catalogue } from '../application/ways.js';
-import { CatalogueSnapshot } from '../domain/catalogue.js';
-import { lawsOf } from '../domain/law-on-day.js';
+import { cataloguedOf, CatalogueSnapshot } from '../domain/catalogue.js';
 import { CATALOGUE_ID, CatalogueRecords, policyOf, PolicyRecords, type PolicyRecord } from './policy-records.js';
 
 const PAGE = 500;
@@ -20,7 +19,7 @@ const readAfter = (store: Pick<Store, 'transaction'>, held: CatalogueSnapshot): 
     } while (after !== null);
     return held.after(
       version,
-      changed.map((record) => ({ id: record.id, laws: lawsOf(policyOf(record)) })),
+      changed.map((record) => cataloguedOf(policyOf(record), record.catalogued)),
     );
   });
 

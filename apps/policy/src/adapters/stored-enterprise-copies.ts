@@ -1,6 +1,8 @@
 import { defineDocument, Schema, type Doc, type Store, type Tx } from '@shuangzhao/persistence';
 import type { DatedFact } from '@shuangzhao/eligibility';
 import type { EnterpriseCopies, EnterpriseCopy } from '../application/ways.js';
+import { DecisionRecords, KnownFactsRecords, makeDue } from './decision-records.js';
+import { CatalogueRecords } from './policy-records.js';
 
 /** The copy of an enterprise; its id is the USCC. */
 interface EnterpriseCopyRecord {
@@ -15,7 +17,7 @@ const PAGE = 100;
 
 const text = { type: String, required: true } as const;
 
-const EnterpriseCopyRecords = defineDocument<EnterpriseCopyRecord>({
+export const EnterpriseCopyRecords = defineDocument<EnterpriseCopyRecord>({
   name: 'enterprise-copies',
   schema: new Schema(
     { name: text, sequence: { type: Number, required: true }, historyJson: text },
@@ -23,7 +25,7 @@ const EnterpriseCopyRecords = defineDocument<EnterpriseCopyRecord>({
   ),
 });
 
-const copyOf = ({ id, name, sequence, historyJson }: Doc<EnterpriseCopyRecord>): EnterpriseCopy => ({
+export const copyOf = ({ id, name, sequence, historyJson }: Doc<EnterpriseCopyRecord>): EnterpriseCopy => ({
   uscc: id,
   name,
   sequence,
@@ -32,8 +34,8 @@ const copyOf = ({ id, name, sequence, historyJson }: Doc<EnterpriseCopyRecord>):
 
 /** The copies as the use cases read them, and as the consumer writes them. */
 export interface StoredEnterpriseCopies extends EnterpriseCopies {
-  /** Takes a newer copy in the consumer's transaction; one that is not newer changes nothing. */
-  take(tx: Tx, copy: EnterpriseCopy): Promise<void>;
+  /** Takes a newer copy in the consumer's transaction and has it decided; one that is not newer changes nothing. */
+  take(tx: Tx, copy: EnterpriseCopy & { readonly imported: boolean }): Promise<void>;
   /** To be called after each change: counts it and wakes those who wait for one. */
   readonly ring: () => void;
 }
@@ -49,12 +51,16 @@ export const waking = (store: Store, ring: () => void): Store => ({
   readOutbox: (limit) => store.readOutbox(limit),
   removeOutbox: (ids) => store.removeOutbox(ids),
   onOutbox: (wake) => store.onOutbox(wake),
+  audit: store.audit,
   close: () => store.close(),
 });
 
 /** Our own copies of enterprises' facts on the document port. Opens its collection. */
 export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpriseCopies> => {
   const copies = await store.collection(EnterpriseCopyRecords);
+  await store.collection(DecisionRecords);
+  await store.collection(KnownFactsRecords);
+  await store.collection(CatalogueRecords);
   const waiting = new Set<() => void>();
   let changes = 0;
   return {
@@ -85,12 +91,15 @@ export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpri
       changes += 1;
       for (const wake of [...waiting]) wake();
     },
-    take: async (tx, { uscc, name, sequence, history }) => {
+    take: async (tx, copy) => {
+      const { uscc, name, sequence, history } = copy;
       const records = tx.collection(EnterpriseCopyRecords);
       const record = { name, sequence, historyJson: JSON.stringify(history) };
       const held = await records.get(uscc);
+      if (held !== null && sequence <= held.sequence) return;
       if (held === null) await records.insert({ id: uscc, ...record });
-      else if (sequence > held.sequence) await records.update(uscc, () => record);
+      else await records.update(uscc, () => record);
+      await makeDue(tx, copy);
     },
   };
 };

@@ -13,6 +13,7 @@ import {
   storedPolicyOf,
   toVersionRecord,
   type PolicyRecord,
+  type VersionRecord,
 } from './policy-records.js';
 
 export interface StoredPoliciesOptions {
@@ -26,6 +27,16 @@ const PAGE = 200;
 const hasOtherLaws = (before: Policy | undefined, after: Policy): boolean => {
   const texts = (policy: Policy) => lawsOf(policy).map(({ number, document }) => [number, document]);
   return JSON.stringify(before === undefined ? [] : texts(before)) !== JSON.stringify(texts(after));
+};
+
+/** The versions to be kept; those that begin to take part in matching remember since which count of the catalogue. */
+const versionsOf = (before: Policy | undefined, after: Policy, catalogued: number): VersionRecord[] => {
+  const numbersOf = (policy: Policy) => lawsOf(policy).map(({ number }) => number);
+  const known = before === undefined ? [] : numbersOf(before);
+  const begun = new Set(numbersOf(after).filter((number) => !known.includes(number)));
+  return after.versions.map((version) =>
+    toVersionRecord(begun.has(version.number) ? { since: catalogued, ...version } : version),
+  );
 };
 
 /** Counts the catalogue on; the number is its new version. */
@@ -47,7 +58,7 @@ export const openPolicies = async ({ store, append, now }: StoredPoliciesOptions
   const save = async (tx: Tx, held: Doc<PolicyRecord> | null, before: Policy | undefined, after: Policy) => {
     const at = now();
     const catalogued = hasOtherLaws(before, after) ? await countOn(tx, after.id) : (held?.catalogued ?? 0);
-    const versions = after.versions.map(toVersionRecord);
+    const versions = versionsOf(before, after, catalogued);
     const record = { versions, createdAt: held?.createdAt ?? at, updatedAt: at, catalogued };
     const records = tx.collection(PolicyRecords);
     const saved =

@@ -3,6 +3,8 @@ import type { Now } from '@shuangzhao/platform/clock';
 import type { RequestKey } from '@shuangzhao/platform/grpc';
 import type { CatalogueSnapshot } from '../domain/catalogue.js';
 import type { Policy } from '../domain/policy.js';
+import type { PolicyMark } from '../domain/policy-mark.js';
+import type { tellerOf } from '../domain/told-once.js';
 
 /** A policy as it is kept; `version` counts every change of it. */
 export interface StoredPolicy {
@@ -54,6 +56,40 @@ export interface EnterpriseCopies {
   changed(withinMs: number): Promise<void>;
 }
 
+/** What was decided of each enterprise, kept so that each is told of a match once. */
+export interface Decisions {
+  /**
+   * Decides again enterprises whose decisions are behind this moment, at most so many, those with changed facts first; decisions and what
+   * is told of them commit together. Gives way after each of them. Answers how many: 0 where none is behind.
+   */
+  renew(
+    moment: { readonly catalogue: number; readonly day: string },
+    tell: ReturnType<typeof tellerOf>,
+    most: number,
+    giveWay: () => Promise<void>,
+  ): Promise<number>;
+}
+
+/** A mark of an enterprise as it is kept; `version` counts its changes. */
+export interface StoredMark {
+  readonly policyId: string;
+  readonly version: number;
+  readonly mark: PolicyMark;
+  readonly updatedAt: Date;
+}
+
+export interface PolicyMarks {
+  /** All of an enterprise, by policy id. */
+  of(uscc: string): Promise<StoredMark[]>;
+  /** Like `Policies.update`; the very same mark makes no version. */
+  update<Reply>(
+    whose: { readonly uscc: string; readonly policyId: string },
+    requestKey: RequestKey | undefined,
+    change: (stored: StoredMark | null) => PolicyMark,
+    reply: (stored: StoredMark) => Reply,
+  ): Promise<Reply>;
+}
+
 /** Replies of calls that change nothing, kept under the caller's key all the same. */
 export interface Replies {
   /** The first reply under this key, else that of the work. Throws AppError `idempotency.key_reused` for another request. */
@@ -93,6 +129,8 @@ export interface Ways {
   readonly policies: Policies;
   readonly catalogue: Catalogue;
   readonly enterpriseCopies: EnterpriseCopies;
+  readonly decisions: Decisions;
+  readonly marks: PolicyMarks;
   readonly replies: Replies;
   readonly search: PolicySearch;
   readonly registry: Registry;

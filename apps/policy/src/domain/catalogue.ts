@@ -1,15 +1,42 @@
-import { lawOn } from './law-on-day.js';
-import type { PolicyDocument } from './policy-document.js';
+import { lawOn, lawsOf } from './law-on-day.js';
+import type { Policy } from './policy.js';
+import { isSameDocument, type PolicyDocument } from './policy-document.js';
+
+/** A text that takes part in matching. */
+export interface Law {
+  /** Policy and text, for ever: a version that says what an earlier one said has the key of that one. */
+  readonly key: string;
+  /** The number of its version. */
+  readonly number: number;
+  readonly document: PolicyDocument;
+  /** Published by an import. */
+  readonly imported: boolean;
+  /** The count of the catalogue when it began to take part. */
+  readonly since: number;
+  /** The count of the catalogue when any text of its policy last came or went. */
+  readonly changed: number;
+}
 
 /** The texts of one policy that take part in matching, oldest first. */
 export interface CataloguedPolicy {
   readonly id: string;
-  readonly laws: readonly { readonly document: PolicyDocument }[];
+  readonly laws: readonly Law[];
 }
+
+/** A policy as the catalogue holds it; `changed` is the catalogue's count when it last changed in it. */
+export const cataloguedOf = (policy: Policy, changed: number): CataloguedPolicy => ({
+  id: policy.id,
+  laws: lawsOf(policy).map(({ number, document, imported = false, since = 0 }) => {
+    const first = policy.versions.find((version) => isSameDocument(version.document, document))?.number ?? number;
+    return { key: `${policy.id}@${String(first)}`, number, document, imported, since, changed };
+  }),
+});
 
 /** What takes part in matching, at one moment of the store; the order is that of the ids. */
 export class CatalogueSnapshot {
-  #lastDay: { readonly day: string; readonly documents: ReadonlyMap<string, PolicyDocument> } | undefined;
+  #lastDay:
+    | { readonly day: string; readonly laws: readonly Law[]; readonly documents: ReadonlyMap<string, PolicyDocument> }
+    | undefined;
 
   private constructor(
     /** The store's count of changes that this shows. */
@@ -28,20 +55,31 @@ export class CatalogueSnapshot {
     return new CatalogueSnapshot(version, new Map(present.map((policy) => [policy.id, policy])));
   }
 
-  /** The text of each policy that governs a day, by the policy's id; the last day asked is kept, for most ask for today. */
+  /** The text of each policy that governs a day, by the policy's id. */
   on(day: string): ReadonlyMap<string, PolicyDocument> {
-    if (this.#lastDay?.day !== day) {
-      const documents = [...this.byId].flatMap(([id, { laws }]) => {
-        const document = lawOn(laws, day)?.document;
-        return document === undefined ? [] : ([[id, document]] as const);
-      });
-      this.#lastDay = { day, documents: new Map(documents) };
-    }
-    return this.#lastDay.documents;
+    return this.onDay(day).documents;
+  }
+
+  /** The same texts, with what the catalogue knows of each. */
+  lawsOn(day: string): readonly Law[] {
+    return this.onDay(day).laws;
   }
 
   /** The text of one policy that governs a day; undefined where it takes no part. */
   oneOn(id: string, day: string): PolicyDocument | undefined {
-    return lawOn(this.byId.get(id)?.laws ?? [], day)?.document;
+    return this.lawOn(id, day)?.document;
+  }
+
+  private lawOn(id: string, day: string): Law | undefined {
+    return lawOn(this.byId.get(id)?.laws ?? [], day);
+  }
+
+  /** The last day asked is kept, for most ask for today. */
+  private onDay(day: string) {
+    if (this.#lastDay?.day !== day) {
+      const laws = [...this.byId.keys()].flatMap((id) => this.lawOn(id, day) ?? []);
+      this.#lastDay = { day, laws, documents: new Map(laws.map(({ document }) => [document.id, document])) };
+    }
+    return this.#lastDay;
   }
 }

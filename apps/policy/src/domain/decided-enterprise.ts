@@ -1,6 +1,5 @@
 import {
   compareMatches,
-  conditionsOf,
   derive,
   judge,
   knownOn,
@@ -9,6 +8,7 @@ import {
   type Policy,
   type Registry,
 } from '@shuangzhao/eligibility';
+import { factsOf } from './facts-of-policy.js';
 
 const REGION_FACT = 'enterprise.regionCode';
 
@@ -39,16 +39,6 @@ const regionOf = (history: readonly DatedFact[], today: string): string | null =
   const stated = history.filter(({ fact }) => fact === REGION_FACT);
   const region = knownOn(stated, today).facts[REGION_FACT];
   return typeof region === 'string' ? region : null;
-};
-
-/** The facts that can matter to a policy: those that it reads, and the parts that these are worked out from. */
-const factsOf = ({ conditions, benefits }: Policy, registry: Registry): ReadonlySet<string> => {
-  const rules = [conditions, ...benefits.flatMap(({ when }) => when ?? [])];
-  const read = [
-    ...rules.flatMap((rule) => conditionsOf(rule).map(({ fact }) => fact)),
-    ...benefits.flatMap(({ formula }) => formula?.of ?? []),
-  ];
-  return new Set([...read, ...read.flatMap((fact) => registry.get(fact)?.derivedFrom ?? [])]);
 };
 
 /** Decides a policy for one enterprise after the other, by what was known of each on the day. */

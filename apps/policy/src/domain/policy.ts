@@ -23,6 +23,10 @@ export interface PolicyVersion {
   readonly changedAt: Date;
   readonly review?: Review;
   readonly publishedAt?: Date;
+  /** Published by an import of an official corpus: recorded, but no news to anybody. */
+  readonly imported?: true;
+  /** The catalogue's count when it was published; the store counts. */
+  readonly since?: number;
   readonly withdrawnBecause?: string;
 }
 
@@ -31,6 +35,8 @@ export interface Hand {
   readonly by: string;
   readonly at: Date;
 }
+
+const IMPORTED = { imported: true } as const;
 
 const refuse = (verb: string, state: PolicyState): never => {
   throw new AppError('refused', 'policy.transition_refused', `A version that is ${state} can not be ${verb}.`);
@@ -116,8 +122,8 @@ export class Policy {
     const isSame = isSameDocument(newest.document, document);
     if (newest.state === 'withdrawn' && isSame) return this;
     if (newest.state === 'withdrawn' || newest.state === 'published')
-      return this.append(document, hand).release(hand.at);
-    if (isSame) return this.release(hand.at);
+      return this.append(document, hand).release(hand.at, IMPORTED);
+    if (isSame) return this.release(hand.at, IMPORTED);
     throw new AppError('refused', 'policy.being_edited', 'Somebody is at work on another text of this policy.');
   }
 
@@ -131,9 +137,9 @@ export class Policy {
     return new Policy(this.id, versions);
   }
 
-  private release(at: Date): Policy {
+  private release(at: Date, how: Pick<PolicyVersion, 'imported'> = {}): Policy {
     const before = this.published;
     const cleared = before === undefined ? this : this.replace({ ...before, state: 'superseded' }, at);
-    return cleared.replace({ ...this.newest, state: 'published', publishedAt: at }, at);
+    return cleared.replace({ ...this.newest, ...how, state: 'published', publishedAt: at }, at);
   }
 }

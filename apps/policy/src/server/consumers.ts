@@ -33,10 +33,11 @@ const valueOf = ({ value }: FactEntry__Output): FactValue | null => {
 
 /** What keeps the copies in step: an enterprise's whole state, each fact with its history. One that is older changes nothing. */
 export const factsHandlers = (copies: StoredEnterpriseCopies): Record<string, Handler<never>> => ({
-  [ENTERPRISE_CHANGED]: async ({ sequence, body: { uscc, name, facts } }: Event<EnterpriseChanged__Output>, tx) => {
+  [ENTERPRISE_CHANGED]: async ({ sequence, body }: Event<EnterpriseChanged__Output>, tx) => {
+    const { uscc, name, facts, imported } = body;
     const history: DatedFact[] = Object.entries(facts).flatMap(([fact, { entries }]) =>
       entries.map((entry) => ({ fact, value: valueOf(entry), source: entry.source, date: entry.asOf })),
     );
-    await copies.take(tx, { uscc, name, sequence, history });
+    await copies.take(tx, { uscc, name, sequence, history, imported });
   },
 });

@@ -1,23 +1,25 @@
 import { fromValues } from '@shuangzhao/contracts';
 import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
-import type { Handlers } from '@shuangzhao/platform/grpc';
+import type { OwnHandlers } from '@shuangzhao/service';
 import type { App } from '../app.js';
 import {
   fromJson,
   toApplicant,
   toEnterprisesMessage,
+  toMarkMessage,
   toMatch,
   toMatchEnterprises,
   toMatchesMessage,
   toMatchMessage,
   toOutcome,
   toPolicyMessage,
+  toPutMark,
   toSearch,
 } from './messages.js';
 import { askedAgain } from './question-key.js';
 
 /** The calls that the service answers. */
-export const handlersOf = (app: App): Handlers<PolicyServiceDefinition> => ({
+export const handlersOf = (app: App): OwnHandlers<PolicyServiceDefinition> => ({
   CreatePolicy: async ({ documentJson }, call) => ({
     policy: toPolicyMessage(await app.createPolicy(fromJson(documentJson), call)),
   }),
@@ -50,6 +52,11 @@ export const handlersOf = (app: App): Handlers<PolicyServiceDefinition> => ({
   },
   MatchEnterprises: async (request, call) =>
     toEnterprisesMessage(await app.matchEnterprises(toMatchEnterprises(request), call)),
+  PutPolicyMark: async (request, call) => ({ mark: toMarkMessage(await app.putPolicyMark(toPutMark(request), call)) }),
+  ListPolicyMarks: async (request, call) => {
+    const { items, nextCursor, total } = await app.listPolicyMarks(request, call);
+    return { items: items.map(toMarkMessage), nextCursor, total };
+  },
   WhatIf: async (request, call) => {
     const { policyId, applicant, change } = request;
     const command = { policyId, applicant: toApplicant(applicant), change: fromValues(change) };

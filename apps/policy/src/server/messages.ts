@@ -11,15 +11,19 @@ import type {
   MatchPolicyResponse,
   Outcome,
   Policy as PolicyMessage,
+  PolicyMark as MarkMessage,
   PolicyVersion as VersionMessage,
+  PutPolicyMarkRequest__Output,
   SearchPoliciesRequest__Output,
 } from '@shuangzhao/contracts/policy';
 import type { BenefitResult, Condition, FactValue, GapItem, Match } from '@shuangzhao/eligibility';
 import type { Applicant } from '../application/applicant.js';
 import type { FoundEnterprises, MatchEnterprises } from '../application/match-enterprises.js';
 import type { FoundMatches, MatchPolicies } from '../application/match-policies.js';
+import type { MarkView } from '../application/mark-view.js';
 import type { ExplainedMatch } from '../application/match-policy.js';
 import type { PolicyView, VersionView } from '../application/policy-view.js';
+import type { PutPolicyMark } from '../application/put-policy-mark.js';
 import type { SearchPolicies } from '../application/search-policies.js';
 
 /** A document as it came; a text that is no JSON is undefined, which no document may be. */
@@ -87,6 +91,23 @@ export const toMatchEnterprises = ({ query, ...request }: MatchEnterprisesReques
   asOf: request.asOf,
   limit: request.limit,
   cursor: request.cursor,
+});
+
+/** On the wire an empty text takes back what was noted; what is left out stays. */
+const noted = (text: string | undefined): string | null | undefined => (text === '' ? null : text);
+
+export const toPutMark = (request: PutPolicyMarkRequest__Output): PutPolicyMark => ({
+  uscc: request.uscc,
+  policyId: request.policyId,
+  change: { favourite: request.favourite, appliedOn: noted(request.appliedOn), note: noted(request.note) },
+  expectedVersion: request.expectedVersion,
+});
+
+export const toMarkMessage = ({ appliedOn, note, updatedAt, ...mark }: MarkView): MarkMessage => ({
+  ...mark,
+  appliedOn: appliedOn ?? '',
+  note: note ?? '',
+  updatedAt: moment(updatedAt),
 });
 
 /** The kernel's lists are read-only and of one type; those of messages are not. */

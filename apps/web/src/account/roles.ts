@@ -1,22 +1,23 @@
+import { GRANTABLE_ROLES, STAFF, TABLE, type Action } from '@shuangzhao/access';
 import type { Me, Role } from '../api.js';
 import { messages } from '../messages.js';
 
 const words = messages.frame;
 
-/** Those who may read the enterprise registry; the server decides, this only spares them pages that would refuse. */
-export const staff: readonly Role[] = [
-  'county',
-  'taskforce',
-  'finance',
-  'hr',
-  'leader',
-  'element',
-  'editor',
-  'reviewer',
-];
+// The server decides; this only spares people pages that would refuse.
+/** Those who may read the enterprise registry. */
+export const staff: readonly Role[] = STAFF;
+
+const grantedTo = (action: Action): readonly Role[] => GRANTABLE_ROLES.filter((role) => role in TABLE[action].grants);
 
 /** Those who may ask which enterprises a policy reaches. */
-export const reachReaders: readonly Role[] = ['county', 'taskforce', 'editor', 'reviewer', 'leader'];
+export const reachReaders = grantedTo('policy.reverse');
+
+/** Those who may load enterprises from a file. */
+export const importers = staff.filter((role) => grantedTo('enterprise.import').includes(role));
+
+/** Those who may see who changed what. */
+export const auditReaders = grantedTo('audit.read');
 
 /** Whether somebody has one of these roles. */
 export const hasRole = (me: Me | null, roles: readonly Role[]): boolean =>
@@ -35,5 +36,6 @@ export const placesOf = (me: Me | null): readonly Place[] => [
   ...(hasRole(me, ['enterprise']) ? [{ to: '/enterprise', label: words.enterprise }] : []),
   ...(hasRole(me, staff) ? [{ to: '/enterprises', label: words.enterprises }] : []),
   ...(hasRole(me, ['admin']) ? [{ to: '/accounts', label: words.accounts }] : []),
+  ...(hasRole(me, ['auditor']) ? [{ to: '/audit', label: words.audit }] : []),
   ...(me === null ? [] : [{ to: '/me', label: words.me }]),
 ];

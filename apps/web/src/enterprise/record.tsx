@@ -23,7 +23,8 @@ interface Props {
 
 /** The record of one enterprise: every fact under its heading, now or as known for a past day. */
 export const EnterpriseRecord = ({ uscc, mayEdit, policies }: Props) => {
-  const { registry } = useWorkspace().reference;
+  const { me, reference } = useWorkspace();
+  const { registry } = reference;
   const [query, setQuery] = useSearchParams();
   const [saved, setSaved] = useState<string>();
   const id = useId();
@@ -52,6 +53,7 @@ export const EnterpriseRecord = ({ uscc, mayEdit, policies }: Props) => {
           <span>{words.known(known.length, all.length)}</span>
           <span>{words.updated(dayInWords(dayInShanghai(new Date(data.updatedAt))))}</span>
           <Link to={policies.to}>{policies.label}</Link>
+          {me?.enterprise?.uscc === uscc && <Link to="/audit">{messages.audit.ownTitle}</Link>}
         </p>
       </header>
       <div className="tools">

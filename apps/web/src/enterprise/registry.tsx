@@ -2,7 +2,9 @@ import { Select } from 'antd';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { hasRole, importers } from '../account/roles.js';
 import { client, type Enterprise } from '../api.js';
+import { ExportFound } from '../files/export-found.js';
 import { dayInShanghai, dayInWords } from '../format/day.js';
 import { valueInWords } from '../format/value.js';
 import { PageHeading } from '../frame/page-heading.js';
@@ -66,12 +68,13 @@ const Row = ({ enterprise }: { enterprise: Enterprise }) => {
 
 /** 企业库: search by name, region and industry; each enterprise opens its record and its policies. */
 export const EnterpriseRegistry = () => {
-  const { reference } = useWorkspace();
+  const { reference, me } = useWorkspace();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const id = useId();
   const query = read(search);
   const { data, error, refetch, isFetching } = useRegistry(query);
+  const { cursor: _page, ...wanted } = query;
   const address = (change: Query): string => {
     const next = new URLSearchParams(
       Object.entries({ ...query, cursor: '', ...change }).filter(([, value]) => value !== ''),
@@ -81,7 +84,10 @@ export const EnterpriseRegistry = () => {
   const choose = (change: Query) => void navigate(address(change));
   return (
     <>
-      <PageHeading title={messages.frame.enterprises} />
+      <header className="head-line">
+        <PageHeading title={messages.frame.enterprises} />
+        {hasRole(me, importers) && <Link to="/enterprises/import">{messages.files.importTitle}</Link>}
+      </header>
       <SearchBox label={words.search} hint={words.hint} q={query.q ?? ''} onSearch={(q) => choose({ q })} />
       <div className="tools">
         <label htmlFor={`${id}region`}>{words.region}</label>
@@ -112,6 +118,9 @@ export const EnterpriseRegistry = () => {
         <p role="status" className="help">
           {data != null && data.total !== null && words.found(data.total)}
         </p>
+        {data != null && data.total !== null && (
+          <ExportFound key={JSON.stringify(wanted)} wanted={wanted} total={data.total} />
+        )}
         {!data && !error && <RowsSkeleton />}
         {data?.items.length === 0 && (
           <p className="empty">

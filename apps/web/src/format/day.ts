@@ -13,3 +13,10 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 
 /** The day in Asia/Shanghai at this moment, `YYYY-MM-DD`. */
 export const dayInShanghai = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** An instant (RFC 3339) as 2026年11月22日 16:05 in Asia/Shanghai. */
+export const momentInWords = (instant: string): string => {
+  const at = new Date(instant);
+  const time = at.toLocaleTimeString('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+  return `${dayInWords(dayInShanghai(at))} ${time}`;
+};

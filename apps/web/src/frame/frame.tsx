@@ -1,11 +1,13 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { placesOf } from '../account/roles.js';
 import { messages } from '../messages.js';
 import { useWorkspace } from '../workspace.js';
 import { AccountCorner } from './account-corner.js';
+import { TopSearch } from './top-search.js';
 
+const Bell = lazy(async () => ({ default: (await import('../notifications/bell.js')).Bell }));
 const words = messages.frame;
 
 /** An address as people read it; one that is not well-formed stays as it is. */
@@ -33,10 +35,16 @@ export const Frame = ({ isLarge, onLarge, children }: Props) => {
       </a>
       <header className="bar">
         <b>{messages.product}</b>
+        <TopSearch />
         <div className="bar-end">
           <Button type="link" className="edge" aria-pressed={isLarge} onClick={() => onLarge(!isLarge)}>
             {isLarge ? messages.textSize.normal : messages.textSize.large}
           </Button>
+          {me !== null && (
+            <Suspense fallback={null}>
+              <Bell />
+            </Suspense>
+          )}
           <AccountCorner />
         </div>
       </header>

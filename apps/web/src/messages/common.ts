@@ -1,6 +1,7 @@
 /** Words that many pages share. */
 export const common = {
   product: '淮南双招双引',
+  opening: '正在打开……',
   skip: '跳到正文',
   textSize: { large: '大字版', normal: '标准字号' },
   unknown: '未知',

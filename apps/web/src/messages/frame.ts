@@ -7,6 +7,7 @@ export const frame = {
   enterprise: '企业信息',
   enterprises: '企业库',
   accounts: '账号',
+  audit: '审计记录',
   me: '我的账号',
   signIn: '登录',
   signOut: '退出登录',
@@ -15,6 +16,17 @@ export const frame = {
   notFound: '没有这个页面',
   notFoundHelp: '网址可能写错了，或页面已经搬走。',
   home: '去我的政策',
+  search: {
+    label: '查找政策，按 / 键输入',
+    labelStaff: '查找政策、企业，按 / 键输入',
+    all: (group: string, total: number | null) =>
+      total === null ? `${group}里的全部结果` : `${group}里全部 ${total} 条`,
+    state: {
+      waiting: () => '正在查找……',
+      failed: () => '这次没能查找，请稍后再试。',
+      found: (q: string, count: number) => (count === 0 ? `没有找到“${q}”。` : `${count} 个可选，按上下键选择。`),
+    },
+  },
   roles: {
     enterprise: '企业',
     hr: '人才部门',

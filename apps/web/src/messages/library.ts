@@ -2,7 +2,7 @@
 export const library = {
   found: (total: number) => `找到 ${total} 项政策`,
   search: '搜索政策',
-  searchHint: '政策名称、文号、发文部门或关键词，按 / 键输入',
+  searchHint: '政策名称、文号、发文部门或关键词',
   submit: '搜索',
   filter: '筛选',
   filterWith: (count: number) => `筛选（已选 ${count} 项）`,

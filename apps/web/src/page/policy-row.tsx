@@ -10,6 +10,7 @@ import { PolicyDetail } from './policy-detail.js';
 import { useMatch } from './queries.js';
 import { useSession, useView } from './session.js';
 import { useWorkspace } from '../workspace.js';
+import { Marks } from '../marks/marks.js';
 import { StateWord } from './state-word.js';
 
 const words = messages.row;
@@ -82,6 +83,7 @@ export const PolicyRow = memo(function PolicyRow({
             : words.deadline(dayInWords(deadline), daysBetween(asOf, deadline))}
         </span>
       </p>
+      <Marks policyId={policyId} title={title} showsDay={isOpen} />
       {isOpen && <PolicyDetail policyId={policyId} />}
     </li>
   );

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { PageHeading } from '../frame/page-heading.js';
 import { typeset } from '../format/typeset.js';
 import { messages } from '../messages.js';
+import { Marks } from '../marks/marks.js';
 import { Explanation } from '../page/explanation.js';
 import { Icon } from '../page/icons.js';
 import { print } from '../page/print.js';
@@ -53,6 +54,7 @@ const OnePolicy = ({ id }: { id: string }) => {
           <span>{category}</span>
           <span data-delivery={delivery}>{messages.delivery[delivery]}</span>
         </p>
+        <Marks policyId={id} title={title} showsDay />
       </header>
       {error && <Problem error={error} isShowingLast onRetry={retry} />}
       <Verdict match={match.data} />

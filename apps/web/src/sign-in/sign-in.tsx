@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { useSigning } from '../account/use-me.js';
@@ -9,6 +9,7 @@ import { asError } from '../failure.js';
 import { Field } from '../input/field.js';
 import { Problem } from '../page/problem.js';
 import { useWorkspace } from '../workspace.js';
+import { ByProvider, providerProblem } from './by-provider.js';
 
 const words = messages.signIn;
 const { faults } = words;
@@ -40,6 +41,7 @@ export const SignIn = () => {
 
   // Somebody who is in already, or was let in just now by the form below.
   if (me !== null) return <Navigate to={target} replace />;
+  const problem = providerProblem(query.get('problem'));
   const refusal = error === null ? undefined : refusalInWords(error);
 
   const enter = async () => {
@@ -70,6 +72,8 @@ export const SignIn = () => {
     <section className="narrow">
       <PageHeading title={words.title} />
       <p className="help">{target === '/' ? words.help : words.why}</p>
+      {problem !== undefined && <Alert type="error" role="alert" title={problem} />}
+      <ByProvider returnTo={target} />
       <form ref={form} className="stack" onSubmit={submit} noValidate>
         {error !== null && refusal === undefined && <Problem error={error} onRetry={() => void enter()} />}
         <Field label={words.username} fault={isTried && username.trim() === '' ? faults.username : undefined}>

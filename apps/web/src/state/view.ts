@@ -9,11 +9,21 @@ export interface View {
   readonly policy: string | null;
   /** Policies that are not in force are listed too. */
   readonly withNotInForce: boolean;
+  /** Of the policies in the groups: only the own favourites, only those not applied for. */
+  readonly onlyFavourites: boolean;
+  readonly onlyNotApplied: boolean;
 }
 
 export const groups: readonly Status[] = ['met', 'unknown', 'notMet'];
 
-const first: View = { facts: {}, tab: null, policy: null, withNotInForce: false };
+const first: View = {
+  facts: {},
+  tab: null,
+  policy: null,
+  withNotInForce: false,
+  onlyFavourites: false,
+  onlyNotApplied: false,
+};
 
 /** Facts of an enterprise that nobody names, and of its project, may stand in an address; those of a person may not. */
 const mayStandInAddress = (fact: string): boolean => fact.startsWith('enterprise.') || fact.startsWith('project.');
@@ -54,13 +64,15 @@ export const parseView = (search: string, registry: Registry): { view: View; ign
       tab: groups.find((group) => group === query.get('tab')) ?? first.tab,
       policy: query.get('policy'),
       withNotInForce: query.get('all') === '1',
+      onlyFavourites: query.get('favourites') === '1',
+      onlyNotApplied: query.get('open') === '1',
     },
     ignored: read.filter(([, value]) => value === undefined).length,
   };
 };
 
 /** The query string of a view, empty for the first one; what stands at its default is left out. */
-export const searchOf = ({ facts, tab, policy, withNotInForce }: View): string => {
+export const searchOf = ({ facts, tab, policy, ...only }: View): string => {
   const query = new URLSearchParams();
   for (const [fact, value] of Object.entries(facts)) {
     if (!mayStandInAddress(fact)) continue;
@@ -69,7 +81,9 @@ export const searchOf = ({ facts, tab, policy, withNotInForce }: View): string =
   }
   if (tab !== null) query.set('tab', tab);
   if (policy !== null) query.set('policy', policy);
-  if (withNotInForce) query.set('all', '1');
+  if (only.withNotInForce) query.set('all', '1');
+  if (only.onlyFavourites) query.set('favourites', '1');
+  if (only.onlyNotApplied) query.set('open', '1');
   const search = query.toString();
   return search === '' ? '' : `?${search}`;
 };

@@ -1,5 +1,7 @@
 import type { AppError } from '@shuangzhao/platform/errors';
+import type { AuditView } from '../audit-view.js';
 import { abortedTransaction, transactionOver, transactionTimeout } from '../errors.js';
+import type { Author } from '../port.js';
 import { createQueue } from '../queue.js';
 import type { Connection } from './connection.js';
 
@@ -9,6 +11,14 @@ interface Written {
   events: number;
 }
 
+/** What a transaction has made of a document, null where there is none; and who wrote it last. */
+export interface Audited {
+  readonly collection: string;
+  readonly author: Author | undefined;
+  readonly before: AuditView | null;
+  readonly after: AuditView | null;
+}
+
 /** One run of a transaction's work: its operations go one after the other, and none after its end. */
 export class Session {
   /** Whether this run appended to the outbox. */
@@ -16,6 +26,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #inTurn = createQueue();
   readonly #written = new Map<string, Written>();
+  readonly #audited = new Map<string, Audited>();
   #ended: (() => AppError) | null = null;
   #conflict: AppError | null = null;
 
@@ -64,6 +75,17 @@ export class Session {
 
   noteWritten(collection: string, id: string, version: number): void {
     this.#written.set(`${collection}/${id}`, { version, events: 0 });
+  }
+
+  /** Each audited document that this run wrote: as it was before the first of its writes, and after the last. */
+  get audited(): Iterable<Audited> {
+    return this.#audited.values();
+  }
+
+  noteAudited(id: string, audited: Audited): void {
+    const key = `${audited.collection}/${id}`;
+    const first = this.#audited.get(key);
+    this.#audited.set(key, first ? { ...audited, before: first.before } : audited);
   }
 
   /** The version and place of a document's next event, or null when this transaction did not write it. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { DocumentDefinition } from '../define-document.js';
-import type { Collection, OutboxRow, Store, Tx } from '../port.js';
+import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
+import { auditLogOf, auditWriter, createAuditTable } from './audit.js';
 import { BOOKKEEPING, bookkeepingOf, outboxRowOf, sweep } from './bookkeeping.js';
 import type { BookkeepingOptions } from './bookkeeping.js';
 import { Connection, patiently } from './connection.js';
@@ -24,6 +25,8 @@ export interface SqliteOptions {
   maxEventBytes?: number;
   /** The W3C trace context of the request being served, kept with each outbox row. */
   traceparent?: () => string | undefined;
+  /** Whose writes the audit log tells; the system's own where undefined. */
+  author?: () => Author | undefined;
   now?: Now;
   /** How long a transaction's work may take; 5,000 where not said. */
   limitMs?: number;
@@ -33,9 +36,13 @@ export interface SqliteOptions {
 
 const HOUR_MS = 3_600_000;
 const IN_MEMORY = ':memory:';
+const AUDIT = 'audit';
 
 /** The port on one SQLite file. */
 export class SqliteStore implements Store {
+  readonly audit: AuditLog;
+  readonly #writeAudit: ReturnType<typeof auditWriter>;
+  readonly #author: () => Author | undefined;
   readonly #writer: Writer;
   readonly #connections: readonly Connection[];
   readonly #read: Run;
@@ -55,12 +62,16 @@ export class SqliteStore implements Store {
       return reader ? patiently(() => work(reader)) : this.#writer.between(work);
     };
     this.#bookkeeping = { now, maxEventBytes, traceparent };
+    this.audit = auditLogOf(this.#read);
+    this.#writeAudit = auditWriter(now);
+    this.#author = options.author ?? (() => undefined);
     const warn = (error: unknown): void => process.emitWarning(`Saved replies were not swept: ${String(error)}`);
     this.#sweeping = setInterval(() => void this.sweepReplies().catch(warn), HOUR_MS).unref();
   }
 
   async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
     const key = definition.name.toLowerCase(); // as SQLite names tables
+    if (key === AUDIT) throw new Error('The audit log is read by `store.audit`, and written by nobody.');
     const known = this.#tables.get(key);
     if (known && known.definition !== definition) throw new Error(`There are two definitions of "${definition.name}".`);
     const table = tableOf(definition);
@@ -75,7 +86,12 @@ export class SqliteStore implements Store {
   }
 
   async transaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    const { result, appended } = await this.#writer.transaction((session) => work(this.#txOf(session)));
+    const { result, appended } = await this.#writer.transaction(async (session) => {
+      const reply = await work(this.#txOf(session));
+      await session.settle();
+      await this.#writeAudit(session);
+      return reply;
+    });
     if (appended) for (const wake of this.#wakes) queueMicrotask(wake);
     return result;
   }
@@ -122,7 +138,7 @@ export class SqliteStore implements Store {
         const table = this.#tables.get(definition.name.toLowerCase());
         if (table?.definition !== definition) throw new Error(`"${definition.name}" was not opened at boot.`);
         const own = table as Table<T>;
-        return { ...readsOf(own, run), ...writesOf(own, session) };
+        return { ...readsOf(own, run), ...writesOf(own, session, this.#author) };
       },
       ...bookkeepingOf(session, this.#bookkeeping),
     };
@@ -136,6 +152,7 @@ function prepareFile(connection: Connection, service: string): void {
   connection.run('INSERT OR IGNORE INTO _about (one, about) VALUES (1, ?)', [about]);
   const found = String(connection.get('SELECT about FROM _about')?.['about']);
   if (found !== about) throw new AppError('internal', 'store.foreign_file', `The file is "${found}", not "${about}".`);
+  createAuditTable(connection);
 }
 
 /** Opens the port on an SQLite file, for one process; throws `store.foreign_file` or `store.busy`. */

@@ -6,10 +6,12 @@ export interface EnterpriseChanged {
   'uscc'?: (string);
   'name'?: (string);
   'facts'?: ({[key: string]: _shuangzhao_common_v1_FactHistory});
+  'imported'?: (boolean);
 }
 
 export interface EnterpriseChanged__Output {
   'uscc': (string);
   'name': (string);
   'facts': ({[key: string]: _shuangzhao_common_v1_FactHistory__Output});
+  'imported': (boolean);
 }

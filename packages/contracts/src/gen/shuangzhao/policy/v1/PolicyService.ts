@@ -8,6 +8,10 @@ import type { GetPolicyRequest as _shuangzhao_policy_v1_GetPolicyRequest, GetPol
 import type { GetPolicyResponse as _shuangzhao_policy_v1_GetPolicyResponse, GetPolicyResponse__Output as _shuangzhao_policy_v1_GetPolicyResponse__Output } from '../../../shuangzhao/policy/v1/GetPolicyResponse.js';
 import type { ImportPoliciesRequest as _shuangzhao_policy_v1_ImportPoliciesRequest, ImportPoliciesRequest__Output as _shuangzhao_policy_v1_ImportPoliciesRequest__Output } from '../../../shuangzhao/policy/v1/ImportPoliciesRequest.js';
 import type { ImportPoliciesResponse as _shuangzhao_policy_v1_ImportPoliciesResponse, ImportPoliciesResponse__Output as _shuangzhao_policy_v1_ImportPoliciesResponse__Output } from '../../../shuangzhao/policy/v1/ImportPoliciesResponse.js';
+import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
+import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
+import type { ListPolicyMarksRequest as _shuangzhao_policy_v1_ListPolicyMarksRequest, ListPolicyMarksRequest__Output as _shuangzhao_policy_v1_ListPolicyMarksRequest__Output } from '../../../shuangzhao/policy/v1/ListPolicyMarksRequest.js';
+import type { ListPolicyMarksResponse as _shuangzhao_policy_v1_ListPolicyMarksResponse, ListPolicyMarksResponse__Output as _shuangzhao_policy_v1_ListPolicyMarksResponse__Output } from '../../../shuangzhao/policy/v1/ListPolicyMarksResponse.js';
 import type { MatchEnterprisesRequest as _shuangzhao_policy_v1_MatchEnterprisesRequest, MatchEnterprisesRequest__Output as _shuangzhao_policy_v1_MatchEnterprisesRequest__Output } from '../../../shuangzhao/policy/v1/MatchEnterprisesRequest.js';
 import type { MatchEnterprisesResponse as _shuangzhao_policy_v1_MatchEnterprisesResponse, MatchEnterprisesResponse__Output as _shuangzhao_policy_v1_MatchEnterprisesResponse__Output } from '../../../shuangzhao/policy/v1/MatchEnterprisesResponse.js';
 import type { MatchPoliciesRequest as _shuangzhao_policy_v1_MatchPoliciesRequest, MatchPoliciesRequest__Output as _shuangzhao_policy_v1_MatchPoliciesRequest__Output } from '../../../shuangzhao/policy/v1/MatchPoliciesRequest.js';
@@ -16,6 +20,8 @@ import type { MatchPolicyRequest as _shuangzhao_policy_v1_MatchPolicyRequest, Ma
 import type { MatchPolicyResponse as _shuangzhao_policy_v1_MatchPolicyResponse, MatchPolicyResponse__Output as _shuangzhao_policy_v1_MatchPolicyResponse__Output } from '../../../shuangzhao/policy/v1/MatchPolicyResponse.js';
 import type { PublishPolicyRequest as _shuangzhao_policy_v1_PublishPolicyRequest, PublishPolicyRequest__Output as _shuangzhao_policy_v1_PublishPolicyRequest__Output } from '../../../shuangzhao/policy/v1/PublishPolicyRequest.js';
 import type { PublishPolicyResponse as _shuangzhao_policy_v1_PublishPolicyResponse, PublishPolicyResponse__Output as _shuangzhao_policy_v1_PublishPolicyResponse__Output } from '../../../shuangzhao/policy/v1/PublishPolicyResponse.js';
+import type { PutPolicyMarkRequest as _shuangzhao_policy_v1_PutPolicyMarkRequest, PutPolicyMarkRequest__Output as _shuangzhao_policy_v1_PutPolicyMarkRequest__Output } from '../../../shuangzhao/policy/v1/PutPolicyMarkRequest.js';
+import type { PutPolicyMarkResponse as _shuangzhao_policy_v1_PutPolicyMarkResponse, PutPolicyMarkResponse__Output as _shuangzhao_policy_v1_PutPolicyMarkResponse__Output } from '../../../shuangzhao/policy/v1/PutPolicyMarkResponse.js';
 import type { ReviewPolicyRequest as _shuangzhao_policy_v1_ReviewPolicyRequest, ReviewPolicyRequest__Output as _shuangzhao_policy_v1_ReviewPolicyRequest__Output } from '../../../shuangzhao/policy/v1/ReviewPolicyRequest.js';
 import type { ReviewPolicyResponse as _shuangzhao_policy_v1_ReviewPolicyResponse, ReviewPolicyResponse__Output as _shuangzhao_policy_v1_ReviewPolicyResponse__Output } from '../../../shuangzhao/policy/v1/ReviewPolicyResponse.js';
 import type { SearchPoliciesRequest as _shuangzhao_policy_v1_SearchPoliciesRequest, SearchPoliciesRequest__Output as _shuangzhao_policy_v1_SearchPoliciesRequest__Output } from '../../../shuangzhao/policy/v1/SearchPoliciesRequest.js';
@@ -57,6 +63,24 @@ export interface PolicyServiceClient extends grpc.Client {
   importPolicies(argument: _shuangzhao_policy_v1_ImportPoliciesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ImportPoliciesResponse__Output>): grpc.ClientUnaryCall;
   importPolicies(argument: _shuangzhao_policy_v1_ImportPoliciesRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ImportPoliciesResponse__Output>): grpc.ClientUnaryCall;
   
+  ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  ListPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  ListPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  ListPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  listPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  listPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  listPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  listPolicyMarks(argument: _shuangzhao_policy_v1_ListPolicyMarksRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ListPolicyMarksResponse__Output>): grpc.ClientUnaryCall;
+  
   MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
   MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
   MatchEnterprises(argument: _shuangzhao_policy_v1_MatchEnterprisesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_MatchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
@@ -92,6 +116,15 @@ export interface PolicyServiceClient extends grpc.Client {
   publishPolicy(argument: _shuangzhao_policy_v1_PublishPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_PublishPolicyResponse__Output>): grpc.ClientUnaryCall;
   publishPolicy(argument: _shuangzhao_policy_v1_PublishPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_PublishPolicyResponse__Output>): grpc.ClientUnaryCall;
   publishPolicy(argument: _shuangzhao_policy_v1_PublishPolicyRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_PublishPolicyResponse__Output>): grpc.ClientUnaryCall;
+  
+  PutPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  PutPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  PutPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  PutPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  putPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  putPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  putPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
+  putPolicyMark(argument: _shuangzhao_policy_v1_PutPolicyMarkRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_PutPolicyMarkResponse__Output>): grpc.ClientUnaryCall;
   
   ReviewPolicy(argument: _shuangzhao_policy_v1_ReviewPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ReviewPolicyResponse__Output>): grpc.ClientUnaryCall;
   ReviewPolicy(argument: _shuangzhao_policy_v1_ReviewPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ReviewPolicyResponse__Output>): grpc.ClientUnaryCall;
@@ -156,6 +189,10 @@ export interface PolicyServiceHandlers extends grpc.UntypedServiceImplementation
   
   ImportPolicies: grpc.handleUnaryCall<_shuangzhao_policy_v1_ImportPoliciesRequest__Output, _shuangzhao_policy_v1_ImportPoliciesResponse>;
   
+  ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
+  
+  ListPolicyMarks: grpc.handleUnaryCall<_shuangzhao_policy_v1_ListPolicyMarksRequest__Output, _shuangzhao_policy_v1_ListPolicyMarksResponse>;
+  
   MatchEnterprises: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchEnterprisesRequest__Output, _shuangzhao_policy_v1_MatchEnterprisesResponse>;
   
   MatchPolicies: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchPoliciesRequest__Output, _shuangzhao_policy_v1_MatchPoliciesResponse>;
@@ -163,6 +200,8 @@ export interface PolicyServiceHandlers extends grpc.UntypedServiceImplementation
   MatchPolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_MatchPolicyRequest__Output, _shuangzhao_policy_v1_MatchPolicyResponse>;
   
   PublishPolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_PublishPolicyRequest__Output, _shuangzhao_policy_v1_PublishPolicyResponse>;
+  
+  PutPolicyMark: grpc.handleUnaryCall<_shuangzhao_policy_v1_PutPolicyMarkRequest__Output, _shuangzhao_policy_v1_PutPolicyMarkResponse>;
   
   ReviewPolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_ReviewPolicyRequest__Output, _shuangzhao_policy_v1_ReviewPolicyResponse>;
   
@@ -182,10 +221,13 @@ export interface PolicyServiceDefinition extends grpc.ServiceDefinition {
   CreatePolicy: MethodDefinition<_shuangzhao_policy_v1_CreatePolicyRequest, _shuangzhao_policy_v1_CreatePolicyResponse, _shuangzhao_policy_v1_CreatePolicyRequest__Output, _shuangzhao_policy_v1_CreatePolicyResponse__Output>
   GetPolicy: MethodDefinition<_shuangzhao_policy_v1_GetPolicyRequest, _shuangzhao_policy_v1_GetPolicyResponse, _shuangzhao_policy_v1_GetPolicyRequest__Output, _shuangzhao_policy_v1_GetPolicyResponse__Output>
   ImportPolicies: MethodDefinition<_shuangzhao_policy_v1_ImportPoliciesRequest, _shuangzhao_policy_v1_ImportPoliciesResponse, _shuangzhao_policy_v1_ImportPoliciesRequest__Output, _shuangzhao_policy_v1_ImportPoliciesResponse__Output>
+  ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
+  ListPolicyMarks: MethodDefinition<_shuangzhao_policy_v1_ListPolicyMarksRequest, _shuangzhao_policy_v1_ListPolicyMarksResponse, _shuangzhao_policy_v1_ListPolicyMarksRequest__Output, _shuangzhao_policy_v1_ListPolicyMarksResponse__Output>
   MatchEnterprises: MethodDefinition<_shuangzhao_policy_v1_MatchEnterprisesRequest, _shuangzhao_policy_v1_MatchEnterprisesResponse, _shuangzhao_policy_v1_MatchEnterprisesRequest__Output, _shuangzhao_policy_v1_MatchEnterprisesResponse__Output>
   MatchPolicies: MethodDefinition<_shuangzhao_policy_v1_MatchPoliciesRequest, _shuangzhao_policy_v1_MatchPoliciesResponse, _shuangzhao_policy_v1_MatchPoliciesRequest__Output, _shuangzhao_policy_v1_MatchPoliciesResponse__Output>
   MatchPolicy: MethodDefinition<_shuangzhao_policy_v1_MatchPolicyRequest, _shuangzhao_policy_v1_MatchPolicyResponse, _shuangzhao_policy_v1_MatchPolicyRequest__Output, _shuangzhao_policy_v1_MatchPolicyResponse__Output>
   PublishPolicy: MethodDefinition<_shuangzhao_policy_v1_PublishPolicyRequest, _shuangzhao_policy_v1_PublishPolicyResponse, _shuangzhao_policy_v1_PublishPolicyRequest__Output, _shuangzhao_policy_v1_PublishPolicyResponse__Output>
+  PutPolicyMark: MethodDefinition<_shuangzhao_policy_v1_PutPolicyMarkRequest, _shuangzhao_policy_v1_PutPolicyMarkResponse, _shuangzhao_policy_v1_PutPolicyMarkRequest__Output, _shuangzhao_policy_v1_PutPolicyMarkResponse__Output>
   ReviewPolicy: MethodDefinition<_shuangzhao_policy_v1_ReviewPolicyRequest, _shuangzhao_policy_v1_ReviewPolicyResponse, _shuangzhao_policy_v1_ReviewPolicyRequest__Output, _shuangzhao_policy_v1_ReviewPolicyResponse__Output>
   SearchPolicies: MethodDefinition<_shuangzhao_policy_v1_SearchPoliciesRequest, _shuangzhao_policy_v1_SearchPoliciesResponse, _shuangzhao_policy_v1_SearchPoliciesRequest__Output, _shuangzhao_policy_v1_SearchPoliciesResponse__Output>
   SubmitPolicy: MethodDefinition<_shuangzhao_policy_v1_SubmitPolicyRequest, _shuangzhao_policy_v1_SubmitPolicyResponse, _shuangzhao_policy_v1_SubmitPolicyRequest__Output, _shuangzhao_policy_v1_SubmitPolicyResponse__Output>

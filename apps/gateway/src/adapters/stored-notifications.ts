@@ -1,0 +1,159 @@
+import {
+  lowestIdAt,
+  momentOfId,
+  orderedIds,
+  underKey,
+  uuidv7,
+  type Filter,
+  type Store,
+  type Tx,
+} from '@shuangzhao/persistence';
+import type { Now } from '@shuangzhao/platform/clock';
+import type { Notifications } from '../application/ways.js';
+import type { JobNews, MatchNews, Reach } from '../domain/notification.js';
+import {
+  keyOfJob,
+  keyOfMatch,
+  notificationOf,
+  NotificationRecords,
+  type NotificationRecord,
+} from './notification-records.js';
+import { accountDocument } from './stored-accounts.js';
+
+const MOST_ACCOUNTS = 1000;
+const PAGE = 200;
+const KEEP_MS = 30 * 24 * 3_600_000;
+/** Clocks may differ a little. */
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Notifications as requests read them, and as the consumer writes them. */
+export interface StoredNotifications extends Notifications {
+  /** Tells every account that stands for the enterprise of a match it was not told of, in the consumer's transaction. */
+  addMatch(tx: Tx, news: MatchNews, at: Date): Promise<void>;
+  /** Tells who began a job how far it is, in the place of what he was told before. */
+  putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
+  /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
+  readonly ringing: Store;
+  /** Removes what is older than 30 days; answers how many. */
+  sweep(): Promise<number>;
+}
+
+const visible = ({ accountId, uscc, jobs }: Reach): Filter<NotificationRecord> => ({
+  accountId,
+  $or: [{ uscc: { $in: uscc === undefined ? [] : [uscc] } }, ...(jobs ? [{ uscc: null }] : [])],
+});
+
+/** Notifications on the document port. Opens their collection. */
+export const openNotifications = async (store: Store, now: Now): Promise<StoredNotifications> => {
+  const notifications = await store.collection(NotificationRecords);
+  const newest = (await notifications.find({}, { sort: { id: -1 }, limit: 1 })).items[0];
+  const makeId = orderedIds();
+  const floor = newest === undefined ? 0 : momentOfId(newest.id).getTime() + 1; // above what is there, whatever the clock says
+  const newId = () => makeId(Math.max(now().getTime(), floor));
+  const waiting = new Map<string, Set<() => void>>();
+  const told = new Set<string>();
+
+  const add = async (tx: Tx, record: Omit<NotificationRecord, 'read'> & { read?: boolean }) => {
+    await tx.collection(NotificationRecords).insert({ read: false, ...record, id: newId() });
+    told.add(record.accountId); // too many rings do no harm
+  };
+  const heldUnder = async (tx: Tx, key: string) =>
+    (await tx.collection(NotificationRecords).find({ key }, { limit: 1 })).items[0];
+
+  const ring = () => {
+    const accounts = [...told];
+    told.clear();
+    for (const account of accounts) for (const wake of waiting.get(account) ?? []) wake();
+  };
+
+  return {
+    addMatch: async (tx, news, at) => {
+      const those = { 'enterprise.uscc': news.uscc };
+      const { items } = await tx.collection(accountDocument).find(those, { limit: MOST_ACCOUNTS });
+      for (const { id: accountId } of items) {
+        const key = keyOfMatch(accountId, news);
+        if ((await heldUnder(tx, key)) === undefined)
+          await add(tx, { accountId, key, at, uscc: news.uscc, newsJson: JSON.stringify(news) });
+      }
+    },
+    putJob: async (tx, owner, news, at) => {
+      if ((await tx.collection(accountDocument).get(owner)) === null) return; // of the system itself
+      const key = keyOfJob(owner, news);
+      const held = await heldUnder(tx, key);
+      if (held !== undefined) await tx.collection(NotificationRecords).remove(held.id);
+      const before = held && notificationOf(held);
+      const read = before?.read === true && before.job?.state === news.state; // its end is news, each step is not
+      await add(tx, { accountId: owner, key, at, read, newsJson: JSON.stringify(news) });
+    },
+    ringing: {
+      collection: (definition) => store.collection(definition),
+      transaction: async (work) => {
+        const result = await store.transaction(work);
+        ring();
+        return result;
+      },
+      readOutbox: (limit) => store.readOutbox(limit),
+      removeOutbox: (ids) => store.removeOutbox(ids),
+      onOutbox: (wake) => store.onOutbox(wake),
+      audit: store.audit,
+      close: () => store.close(),
+    },
+    sweep: async () => {
+      const old = { id: { $lt: lowestIdAt(new Date(now().getTime() - KEEP_MS)) } };
+      let swept = 0;
+      for (;;) {
+        const { items } = await notifications.find(old, { limit: PAGE });
+        if (items.length === 0) return swept;
+        await store.transaction(async (tx) => {
+          for (const { id } of items) await tx.collection(NotificationRecords).remove(id);
+        });
+        swept += items.length;
+      }
+    },
+
+    list: async (reach, { unread, limit, after }) => {
+      const all = visible(reach);
+      const open = { ...all, read: false };
+      const asked = unread ? open : all;
+      const options = { sort: { id: -1 }, limit, ...(after === undefined ? {} : { after }) } as const;
+      const { items, next } = await notifications.find(asked, options);
+      const counts = [await notifications.count(asked), await notifications.count(open)] as const;
+      return { items: items.map(notificationOf), next, total: counts[0], unread: counts[1] };
+    },
+    since: async (reach, id, limit) => {
+      const { items } = await notifications.find({ ...visible(reach), id: { $gt: id } }, { sort: { id: 1 }, limit });
+      return items.map(notificationOf);
+    },
+    place: async (accountId, lastEventId) => {
+      if (lastEventId !== undefined && UUID7.test(lastEventId)) {
+        const age = now().getTime() - momentOfId(lastEventId).getTime();
+        if (age < KEEP_MS && age > -MINUTE_MS) return { id: lastEventId, isReset: false };
+      }
+      const last = (await notifications.find({ accountId }, { sort: { id: -1 }, limit: 1 })).items[0]?.id ?? '';
+      const recent = uuidv7(now().getTime() - HOUR_MS); // below all that may still be on its way
+      return { id: last > recent ? last : recent, isReset: lastEventId !== undefined };
+    },
+    markRead: (reach, which, requestKey) =>
+      underKey(store, requestKey && { ...requestKey, now }, async (tx) => {
+        const records = tx.collection(NotificationRecords);
+        const open = { ...visible(reach), read: false };
+        const asked = which === 'all' ? open : { ...open, id: { $in: [...which] } };
+        for (;;) {
+          const { items } = await records.find(asked, { limit: PAGE });
+          for (const { id } of items) await records.update(id, (held) => ({ ...held, read: true }));
+          if (items.length < PAGE) return records.count(open);
+        }
+      }),
+    onNews: (accountId, wake) => {
+      const wakes = waiting.get(accountId) ?? new Set();
+      waiting.set(accountId, wakes.add(wake));
+      return () => {
+        wakes.delete(wake);
+        if (wakes.size === 0) waiting.delete(accountId);
+      };
+    },
+  };
+};

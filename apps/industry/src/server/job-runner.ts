@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Now } from '@shuangzhao/platform/clock';
+import { continueTrace, runInContext, type RequestContext } from '@shuangzhao/platform/context';
+import { AppError } from '@shuangzhao/platform/errors';
+import type { App } from '../app.js';
+import { KEPT_MS, type Job } from '../domain/job.js';
+import type { JobBell, Jobs } from '../domain/jobs.js';
+
+export interface JobRunnerOptions {
+  readonly jobs: Jobs;
+  readonly now: Now;
+  readonly log: { error: (details: object, sentence: string) => void };
+}
+
+/** Works on a job until it has ended, or until the service stops. */
+type Work = (job: Job, isStopping: () => boolean) => Promise<void>;
+
+const SWEEP_EVERY_MS = 3_600_000;
+const MOST_FAILURES = 5;
+const PAUSE_MS = 200;
+
+/** The work on each kind of job. */
+export const workOf =
+  (app: App): Work =>
+  (job, isStopping) =>
+    job.kind === 'enterprises.import' ? app.importEnterprises(job, isStopping) : app.exportEnterprises(job, isStopping);
+
+/** Who the work is for and which call it answers, for the log and the audit. */
+const contextOf = ({ kind, actor, requestId }: Job): RequestContext => ({
+  requestId,
+  traceparent: continueTrace(undefined),
+  subject: actor.subject,
+  roles: actor.roles,
+  operation: kind,
+});
+
+const INTERNAL = { code: 'internal', message: 'Something went wrong on our side.' };
+
+/** Works on the jobs of a store, one at a time, the oldest first; those that a restart cut off go on. */
+export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
+  const waiting = new Map<string, Set<() => void>>();
+  const stopping = new AbortController();
+  const isStopping = () => stopping.signal.aborted;
+  let ring: () => void = () => undefined;
+  let running: Promise<unknown> = Promise.resolve();
+
+  const failures = new Map<string, number>();
+
+  /** A refusal ends the job; anything else is tried again a few times, from where the job stands. */
+  const fail = async (id: string, error: unknown): Promise<void> => {
+    const count = (failures.get(id) ?? 0) + 1;
+    failures.set(id, count);
+    log.error({ err: error, job: id, count }, 'a job failed');
+    const isRefusal = error instanceof AppError && error.kind !== 'internal' && error.kind !== 'unavailable';
+    if (!isRefusal && count < MOST_FAILURES) {
+      await sleep(PAUSE_MS * 2 ** count);
+      return;
+    }
+    const job = await jobs.get(id);
+    if (job?.state === 'running')
+      await jobs.end(job, { failure: isRefusal ? { code: error.code, message: error.message } : INTERNAL });
+  };
+
+  const workOn = async (job: Job, work: Work): Promise<void> => {
+    try {
+      await runInContext(contextOf(job), () => work(job, isStopping));
+    } catch (error) {
+      if (!isStopping()) await fail(job.id, error);
+    }
+    if ((await jobs.get(job.id))?.state === 'running') return;
+    failures.delete(job.id);
+    for (const wake of waiting.get(job.id) ?? []) wake();
+  };
+
+  const run = async (work: Work): Promise<void> => {
+    while (!isStopping()) {
+      try {
+        const rung = new Promise<void>((resolve) => (ring = resolve)); // before looking, so that no ring is lost
+        const job = await jobs.next();
+        if (job !== null) await workOn(job, work);
+        else await rung;
+      } catch (error) {
+        log.error({ err: error }, 'the jobs could not be read');
+        await sleep(PAUSE_MS);
+      }
+    }
+  };
+
+  const wake = () => ring();
+
+  const sweep = () =>
+    jobs
+      .sweep(new Date(now().getTime() - KEPT_MS))
+      .catch((error: unknown) => log.error({ err: error }, 'the files of old jobs were not swept'));
+  const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS).unref();
+
+  const bell: JobBell = {
+    wake,
+    settled: async (id, withinMs) => {
+      let end: () => void = () => undefined;
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      const all = waiting.get(id) ?? new Set();
+      waiting.set(id, all.add(end));
+      const limit = setTimeout(end, withinMs);
+      if ((await jobs.get(id))?.state === 'running') await ended;
+      clearTimeout(limit);
+      all.delete(end);
+      if (all.size === 0) waiting.delete(id);
+    },
+  };
+  return {
+    bell,
+    start: (work: Work): void => {
+      running = Promise.all([sweep(), run(work)]);
+    },
+    /** Resolves when nothing works any more; what has not ended goes on at the next start. */
+    stop: async (): Promise<void> => {
+      clearInterval(sweeping);
+      stopping.abort();
+      wake();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PASSWORD, record, startSystem, type System } from './system.js';
+import { usccOf } from './uscc.js';
+
+const full = process.env['TEST_SCALE'] === 'full';
+const ROUNDS = full ? 20 : 1;
+const ENTERPRISES = full ? 2_000 : 400;
+const ACCOUNTS = 40;
+const AT_ONCE = 8;
+const MINUTE = 60_000;
+const REVENUE = 'enterprise.revenue';
+
+let system: System;
+beforeAll(async () => {
+  system = await startSystem();
+}, 2 * MINUTE);
+afterAll(() => system.stop(), MINUTE);
+
+const inTurns = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>) => {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+};
+
+/** A call that is answered well. */
+const call = async (method: string, route: string, as: string, body?: unknown) => {
+  const answer = await system.ask(method, `/api/v1${route}`, body, { as });
+  if (answer.status >= 300) throw new Error(`${method} ${route}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return record(answer);
+};
+
+const enterprises = Array.from({ length: ENTERPRISES }, (_, n) => usccOf(n + 1));
+/** Accounts of some of them, spread over all. */
+const accounts = enterprises
+  .filter((_, n) => n % (ENTERPRISES / ACCOUNTS) === 0)
+  .map((uscc, n) => ({ uscc, username: `told-${n}` }));
+
+const policyOf = (id: string, least: number) => ({
+  id,
+  title: `告知一次 ${id}`,
+  documentTitle: null,
+  docNumber: null,
+  level: 'city',
+  region: { code: '340400', name: '淮南市' },
+  issuer: '市经信局',
+  publishedOn: null,
+  validFrom: null,
+  validTo: null,
+  applyWindow: null,
+  category: '研发创新',
+  industries: ['*'],
+  summary: '只供试验。',
+  conditions: { fact: REVENUE, op: 'gte', value: least, text: `营收不低于${least}元` },
+  benefits: [{ kind: 'grant', amount: 500, formula: null, text: '500元' }],
+  delivery: '申报',
+  materials: [],
+  materialsBasis: null,
+  sourceUrl: null,
+  sourceTitle: null,
+  sourceQuality: null,
+  otherSources: [],
+  confidence: null,
+});
+
+const publish = async (id: string) => {
+  await call('POST', '/policies', 'editor', policyOf(id, 1_000));
+  await call('POST', `/policies/${id}/submit`, 'editor');
+  await call('POST', `/policies/${id}/review`, 'reviewer', {
+    approved: true,
+    legality: '符合',
+    fairCompetition: '无碍',
+  });
+  await call('POST', `/policies/${id}/publish`, 'editor');
+};
+
+interface Item {
+  match?: { uscc: string; policyId: string; version: number };
+}
+const toldTo = async ({ username, uscc }: (typeof accounts)[number]) => {
+  const { items } = await call('GET', '/notifications?limit=200', username);
+  return (items as Item[]).map(({ match }) =>
+    match?.uscc === uscc ? `${match.policyId}@${match.version}` : 'another',
+  );
+};
+const patchAll = (value: number) =>
+  inTurns(enterprises, async (uscc) => {
+    await call('PATCH', `/enterprises/${uscc}/facts`, 'county', { [REVENUE]: value });
+  });
+
+describe(`power loss while ${ENTERPRISES} enterprises are told, ${ROUNDS} rounds`, () => {
+  test(
+    'each is told of each new policy once, and once it stays',
+    async () => {
+      await inTurns(enterprises, async (uscc) => {
+        const facts = { 'enterprise.regionCode': '340403', [REVENUE]: 5_000 };
+        await call('PUT', `/enterprises/${uscc}`, 'county', { name: `告知测试${uscc}`, facts });
+      });
+      await inTurns(accounts, async ({ uscc, username }) => {
+        const enterprise = { uscc, name: `告知测试${uscc}` };
+        await call('POST', '/accounts', 'admin', {
+          username,
+          name: username,
+          password: PASSWORD,
+          roles: ['enterprise'],
+          enterprise,
+        });
+      });
+
+      const published: string[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const id = `told-once-${round}`;
+        await publish(id);
+        published.unshift(`${id}@1`);
+        for (let cut = 0; cut < 2; cut += 1) {
+          await sleep(Math.random() * 400);
+          await system.killAll();
+          await system.start();
+        }
+        await inTurns(accounts, async (account) => {
+          while (!(await toldTo(account)).includes(`${id}@1`)) await sleep(100);
+        });
+        await patchAll(10);
+        await patchAll(5_000);
+        const mark = `told-mark-${round}`; // once this is told, all before it would have been told again
+        await publish(mark);
+        published.unshift(`${mark}@1`);
+        await inTurns(accounts, async (account) => {
+          while (!(await toldTo(account)).includes(`${mark}@1`)) await sleep(100);
+          expect([account.username, await toldTo(account)]).toEqual([account.username, published]);
+        });
+      }
+      console.log(
+        `${ROUNDS} rounds, ${accounts.length} accounts, ${published.length} policies: missed 0, told twice 0`,
+      );
+    },
+    (ROUNDS + 2) * 4 * MINUTE,
+  );
+});

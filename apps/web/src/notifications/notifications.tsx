@@ -1,0 +1,105 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { asError } from '../failure.js';
+import { momentInWords } from '../format/day.js';
+import { typeset } from '../format/typeset.js';
+import { PageHeading } from '../frame/page-heading.js';
+import { messages } from '../messages.js';
+import { Money } from '../page/money.js';
+import { Problem } from '../page/problem.js';
+import { RowsSkeleton } from '../page/skeletons.js';
+import { FileLink } from '../files/file-link.js';
+import { useMarkRead, useNotifications, type Notification } from './queries.js';
+
+const words = messages.notifications;
+
+const MatchLine = ({ match }: { match: NonNullable<Notification['match']> }) => (
+  <>
+    <h2>
+      <Link to={`/policies/${match.policyId}`}>{typeset(match.title)}</Link>
+    </h2>
+    <Money benefit={match.benefit} isMet />
+  </>
+);
+
+const JobLine = ({ job }: { job: NonNullable<Notification['job']> }) => {
+  const isImport = job.kind === 'enterprises.import';
+  return (
+    <>
+      <h2>{words.job[job.state](messages.files.kinds[isImport ? 'import' : 'export'], job.done, job.total)}</h2>
+      {isImport ? (
+        <Link to={`/enterprises/import?job=${encodeURIComponent(job.id)}`}>{words.openImport}</Link>
+      ) : (
+        job.state === 'done' && <FileLink jobId={job.id}>{messages.files.download}</FileLink>
+      )}
+    </>
+  );
+};
+
+const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => (
+  <li className="row" data-unread={!one.read}>
+    <div className="row-head">
+      {one.match && <MatchLine match={one.match} />}
+      {one.job && <JobLine job={one.job} />}
+    </div>
+    <p className="meta">
+      <span>{one.match ? words.matchFound : words.jobChanged}</span>
+      <time dateTime={one.at}>{momentInWords(one.at)}</time>
+      {one.match?.deadline != null && <span>{words.deadline(one.match.deadline)}</span>}
+      {!one.read && (
+        <Button type="link" className="edge" onClick={onRead}>
+          {words.markRead}
+        </Button>
+      )}
+    </p>
+  </li>
+);
+
+/** 消息: policies that newly fit, and how far one's own jobs are. */
+export const Notifications = () => {
+  const [search] = useSearchParams();
+  const isUnreadOnly = search.get('unread') === '1';
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useNotifications(isUnreadOnly);
+  const markRead = useMarkRead();
+  const [failure, setFailure] = useState<Error | null>(null);
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const unread = data?.pages[0]?.unread ?? 0;
+  const mark = async (what: Parameters<typeof markRead>[0]) => {
+    try {
+      await markRead(what);
+      setFailure(null);
+    } catch (thrown) {
+      setFailure(asError(thrown));
+    }
+  };
+  const shownError = error ?? failure;
+  return (
+    <>
+      <header className="head-line">
+        <PageHeading title={words.title} />
+        {unread > 0 && <Button onClick={() => void mark({ all: true })}>{words.markAll(unread)}</Button>}
+      </header>
+      <p className="tools">
+        <Link to="/notifications" aria-current={isUnreadOnly ? undefined : 'true'}>
+          {words.all}
+        </Link>
+        <Link to="/notifications?unread=1" aria-current={isUnreadOnly ? 'true' : undefined}>
+          {words.onlyUnread}
+        </Link>
+      </p>
+      {shownError && <Problem error={shownError} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
+      {!data && !error && <RowsSkeleton />}
+      {data !== undefined && items.length === 0 && (
+        <p className="empty">{isUnreadOnly ? words.noneUnread : words.none}</p>
+      )}
+      <ul className="rows">
+        {items.map((one) => (
+          <Row key={one.id} one={one} onRead={() => void mark({ ids: [one.id] })} />
+        ))}
+      </ul>
+      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{words.more}</Button>}
+      <p className="help">{words.kept}</p>
+    </>
+  );
+};

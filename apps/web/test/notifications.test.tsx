@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { App } from '../src/app.js';
+import { messages } from '../src/messages.js';
+import { enterpriseUser, serve } from './server.js';
+
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+afterEach(cleanup);
+
+const words = messages.notifications;
+
+const match = {
+  id: 'n1',
+  kind: 'match.found',
+  at: '2026-11-22T08:05:00Z',
+  read: false,
+  match: {
+    uscc: '91340400MA2WXHN023',
+    policyId: 'rent',
+    version: 2,
+    title: '厂房租金减免',
+    benefit: { estimate: 200_000, upTo: 200_000, currency: 'CNY', text: '' },
+    deadline: '2026-12-31',
+  },
+};
+const job = {
+  id: 'n2',
+  kind: 'job.changed',
+  at: '2026-11-22T08:00:00Z',
+  read: true,
+  job: { id: 'industry-7', kind: 'enterprises.import', state: 'running', done: 30, total: 100 },
+};
+
+const open = () => {
+  let read = false;
+  const streams: EventTarget[] = [];
+  class Stream extends EventTarget {
+    constructor() {
+      super();
+      streams.push(this);
+    }
+    close = () => undefined;
+  }
+  Object.assign(globalThis, { EventSource: Stream });
+  const calls = serve(enterpriseUser, ({ method, path, query }) => {
+    if (path === '/notifications/read') {
+      read = true;
+      return { body: { unread: 0 } };
+    }
+    if (method !== 'GET' || path !== '/notifications') return undefined;
+    const items = [{ ...match, read }, job].filter((one) => query.get('unread') === null || !one.read);
+    return { body: { items, nextCursor: null, total: items.length, unread: read ? 0 : 1 } };
+  });
+  window.history.replaceState(null, '', '/notifications');
+  render(<App />);
+  return { calls, streams };
+};
+
+describe('消息', () => {
+  test('say what newly fits, how much and when, and how far a file is', async () => {
+    open();
+    const policy = await screen.findByRole('link', { name: '厂房租金减免' });
+    expect(policy.getAttribute('href')).toBe('/policies/rent');
+    expect(policy.closest('li')?.textContent).toContain('2026年11月22日 16:05');
+    expect(policy.closest('li')?.textContent).toContain(messages.row.about('20 万元'));
+    expect(screen.getByText(words.job.running(messages.files.kinds.import, 30, 100))).toBeTruthy();
+    expect(await screen.findByRole('link', { name: words.bell(1) })).toBeTruthy();
+  });
+
+  test('one that was read is counted no longer', async () => {
+    const { calls } = open();
+    fireEvent.click(await screen.findByRole('button', { name: words.markRead }));
+    expect(await screen.findByRole('link', { name: words.bell(0) })).toBeTruthy();
+    expect(calls.find(({ path }) => path === '/notifications/read')?.body).toEqual({ ids: ['n1'] });
+    await waitFor(() => expect(screen.queryByRole('button', { name: words.markRead })).toBeNull());
+  });
+
+  test('what happens meanwhile is read at once', async () => {
+    const { calls, streams } = open();
+    await screen.findByRole('link', { name: '厂房租金减免' });
+    const before = calls.filter(({ path }) => path === '/notifications').length;
+    act(() => void streams[0]?.dispatchEvent(new Event('match')));
+    await waitFor(() => expect(calls.filter(({ path }) => path === '/notifications').length).toBeGreaterThan(before));
+  });
+});

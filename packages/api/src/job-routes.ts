@@ -1,0 +1,70 @@
+import {
+  CSV_TYPE,
+  exportRequest,
+  importOutcome,
+  importQuery,
+  job,
+  jobParams,
+  templateQuery,
+  XLSX_TYPE,
+} from './jobs.js';
+import type { Route } from './route.js';
+
+/** Enterprises in and out of files, and the jobs that do it. */
+export const jobRoutes = {
+  importEnterprises: {
+    method: 'post',
+    path: '/enterprises/import',
+    tag: 'Enterprises',
+    summary: 'Import an xlsx or csv of at most 6 MB; 202 with the job where it takes long',
+    auth: 'required',
+    action: 'enterprise.import',
+    query: importQuery,
+    // Windows calls a csv by the type of old Excel files.
+    upload: [XLSX_TYPE, CSV_TYPE, 'application/csv', 'application/vnd.ms-excel', 'application/octet-stream'],
+    responses: { 200: importOutcome, 202: job },
+  },
+  importTemplate: {
+    method: 'get',
+    path: '/enterprises/import/template',
+    tag: 'Enterprises',
+    summary: 'The empty file for an import, with a sheet that explains its columns',
+    auth: 'required',
+    action: 'enterprise.import',
+    query: templateQuery,
+    download: [XLSX_TYPE, CSV_TYPE],
+    responses: { 200: null },
+  },
+  exportEnterprises: {
+    method: 'post',
+    path: '/enterprises/export',
+    tag: 'Enterprises',
+    summary: 'Export all that a search finds; 202 with the job where it takes long',
+    auth: 'required',
+    action: 'enterprise.export',
+    body: exportRequest,
+    responses: { 200: job, 202: job },
+  },
+  getJob: {
+    method: 'get',
+    path: '/jobs/{id}',
+    tag: 'Enterprises',
+    summary: 'How far a job of the own account has come, and how it ended',
+    auth: 'required',
+    action: 'job.read',
+    params: jobParams,
+    responses: { 200: job },
+  },
+  getJobFile: {
+    method: 'get',
+    path: '/jobs/{id}/file',
+    tag: 'Enterprises',
+    summary: 'The export, or the refused rows of an import with what is wrong with each; kept for seven days',
+    auth: 'required',
+    action: 'job.read',
+    params: jobParams,
+    download: [XLSX_TYPE, CSV_TYPE],
+    responses: { 200: null },
+    problems: [422],
+  },
+} as const satisfies Record<string, Route>;

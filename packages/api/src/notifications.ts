@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { count, day, instant, listOf, listQuery, named, uscc, version } from './common.js';
+import { benefit } from './matching.js';
+import type { Route } from './route.js';
+
+const match = z
+  .strictObject({ uscc, policyId: z.string(), version, title: z.string(), benefit, deadline: day.nullable() })
+  .describe('A policy that the own enterprise newly meets on what is known; version is that of the policy.');
+
+const job = z
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    state: z.enum(['running', 'done', 'failed']),
+    done: count,
+    total: count,
+  })
+  .describe('How far a job of the own account is; only the newest state is kept.');
+
+const notification = named(
+  'Notification',
+  z.strictObject({
+    id: z.string(),
+    kind: z.enum(['match.found', 'job.changed']),
+    at: instant,
+    read: z.boolean(),
+    match: match.optional(),
+    job: job.optional(),
+  }),
+);
+
+const notificationsQuery = listQuery.extend({
+  unread: z.boolean().optional().describe('true: only what was not read yet.'),
+});
+
+const eventsQuery = z.strictObject({
+  lastEventId: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('The last id that was received, where the header Last-Event-ID can not be sent.'),
+});
+
+const readNotifications = named(
+  'ReadNotifications',
+  z
+    .union([
+      z.strictObject({ ids: z.array(z.string().min(1).max(64)).min(1).max(200) }),
+      z.strictObject({ all: z.literal(true) }),
+    ])
+    .meta({ examples: [{ all: true }] }),
+);
+
+/** What the signed-in account is told. */
+export const notificationRoutes = {
+  listNotifications: {
+    method: 'get',
+    path: '/notifications',
+    tag: 'Notifications',
+    summary: 'What the own account was told in the last 30 days, newest first',
+    auth: 'required',
+    action: 'notification.read',
+    query: notificationsQuery,
+    responses: { 200: named('Notifications', listOf(notification).extend({ unread: count })) },
+  },
+  readNotifications: {
+    method: 'post',
+    path: '/notifications/read',
+    tag: 'Notifications',
+    summary: 'Mark own notifications as read; the answer tells how many are left unread',
+    auth: 'required',
+    action: 'notification.read',
+    body: readNotifications,
+    responses: { 200: named('Unread', z.strictObject({ unread: count })) },
+  },
+  streamEvents: {
+    method: 'get',
+    path: '/events',
+    tag: 'Notifications',
+    summary:
+      'The same as it happens: events `match` and `job`; `reset` where the last id is not known or older than 30 days',
+    auth: 'required',
+    action: 'notification.read',
+    query: eventsQuery,
+    responses: { 200: notification },
+    streams: true,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,16 @@
+// Original file: protos/shuangzhao/industry/v1/industry_service.proto
+
+
+export interface ReadJobFileResponse {
+  'content'?: (Buffer | Uint8Array | string);
+  'size'?: (number);
+  'name'?: (string);
+  'format'?: (string);
+}
+
+export interface ReadJobFileResponse__Output {
+  'content': (Buffer);
+  'size': (number);
+  'name': (string);
+  'format': (string);
+}
