@@ -4,11 +4,11 @@ import type { Logger } from '@shuangzhao/platform/log';
 import type { App } from '../app.js';
 
 /** What calls may have to wait for. */
-const SLICE_MS = 4;
+const SLICE_MS = 2;
 /** A pause that ends so much too late was used by others. */
 const BUSY_MS = 2;
 /** In one transaction: commits would be most of the work, and other writes wait for it some tenths of a second. */
-const MOST = 50;
+const MOST = 25;
 /** Days come, and other processes change the store, without ringing. */
 const LOOK_AGAIN_MS = 1_000;
 const AFTER_FAILURE_MS = 2_000;
