@@ -86,6 +86,12 @@ describe('a job', () => {
     expect(await failureOf(begin())).toBe('limited job.too_many');
   });
 
+  test('that only judges a file is told to nobody', async () => {
+    const content = await contentOf([newUscc()]);
+    const { id } = await ended(app, app.startImport({ content, dryRun: true }, by(city)), by(city));
+    expect((await world.store.readOutbox(1000)).filter(({ aggregate }) => aggregate === id)).toEqual([]);
+  });
+
   test('is told again after a tenth of it, and not oftener than each second', () => {
     const at = (seconds: number) => new Date(seconds * 1_000);
     const told = { done: 10, at: at(0) };

@@ -24,6 +24,9 @@ const tooMany = () =>
     retryAfter: 60,
   });
 
+/** A file that is only judged is a question of whoever waits for its answer: nobody is told of it. */
+const isQuestion = (job: Pick<Job, 'kind' | 'order'>): boolean => 'dryRun' in job.order && job.order.dryRun;
+
 /** Jobs on the document port; they change enterprises in their own transactions. Opens their collections. */
 export const openJobs = async ({ store, append, now }: StoredJobsOptions): Promise<Jobs> => {
   const jobs = await store.collection(JobRecords);
@@ -42,7 +45,7 @@ export const openJobs = async ({ store, append, now }: StoredJobsOptions): Promi
       return isTold ? { ...record, toldDone: done, toldAt: at } : record;
     };
     const saved = await tx.collection(JobRecords).update(job.id, draft, { expectedVersion: job.version });
-    if (isTold) await append(tx, jobChanged(saved));
+    if (isTold && !isQuestion(job)) await append(tx, jobChanged(saved));
     return jobOf(saved);
   };
 
@@ -72,7 +75,7 @@ export const openJobs = async ({ store, append, now }: StoredJobsOptions): Promi
           ...{ startedAt: at, toldDone: 0, toldAt: at, isSwept: false },
         });
         if ('input' in job) await putFile(tx, newId, 'input', job.input);
-        await append(tx, jobChanged(record));
+        if (!isQuestion(job)) await append(tx, jobChanged(record));
         return { id: newId };
       });
       const begun = await stored(id);

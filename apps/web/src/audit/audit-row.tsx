@@ -5,6 +5,8 @@ import { messages } from '../messages.js';
 import { useWorkspace } from '../workspace.js';
 
 const words = messages.audit;
+/** What services are told by a caller without a request: the loading of the first data. */
+const NO_REQUEST = 'none';
 
 type Entry = CallOutput<'listAudit'>['items'][number];
 type Change = Entry['changes'][number];
@@ -32,7 +34,7 @@ const Changes = ({ changes }: { changes: readonly Change[] }) => {
       <dl>
         {changes.map(({ path, label, before, after }) => (
           <div key={path}>
-            <dt>{label ?? path}</dt>
+            <dt>{label ?? words.paths[path] ?? path}</dt>
             <dd>
               <span className="help">{words.before}</span> {say(path, before)}{' '}
               <span className="help">{words.after}</span> {say(path, after)}
@@ -55,15 +57,17 @@ export const AuditRow = ({ entry }: { entry: Entry }) => {
       </td>
       <td data-label={words.who}>
         <span>
-          {by.name ?? (by.id === 'system' ? words.system : (by.id ?? roles))}
+          {by.name ?? (by.id === null ? roles : words.system(by.id))}
           {by.name !== null && roles !== '' && <span className="help block">{roles}</span>}
         </span>
       </td>
       <td data-label={words.what}>
         <span>
-          {words.action[action]}
-          {words.document(words.collections[collection] ?? collection, document)}
-          {requestId !== null && <span className="help block">{words.request(requestId)}</span>}
+          {collection === 'sessions' ? words.session[action] : words.action[action]}
+          {collection !== 'sessions' && words.document(words.collections[collection] ?? collection, document)}
+          {requestId !== null && requestId !== NO_REQUEST && (
+            <span className="help block">{words.request(requestId)}</span>
+          )}
         </span>
       </td>
       <td data-label={words.changes}>

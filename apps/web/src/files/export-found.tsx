@@ -26,7 +26,7 @@ export const ExportFound = ({ wanted, total }: { wanted: ExportWanted; total: nu
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (job?.state === 'running') return <JobProgress job={job} />;
   return (
-    <p className="tools">
+    <div className="tools spaced">
       <Button disabled={total === 0} onClick={() => void begin()}>
         {words.exportAll(total)}
       </Button>
@@ -36,6 +36,6 @@ export const ExportFound = ({ wanted, total }: { wanted: ExportWanted; total: nu
         </span>
       )}
       {job?.state === 'failed' && <span role="alert">{words.exportFailed}</span>}
-    </p>
+    </div>
   );
 };

@@ -37,7 +37,7 @@ export const enterprise = {
 
 export const enterprises = {
   search: '搜索企业',
-  hint: '企业名称或统一社会信用代码，按 / 键输入',
+  hint: '企业名称或统一社会信用代码',
   region: '地区',
   industry: '行业',
   any: '不限',
