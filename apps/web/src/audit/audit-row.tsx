@@ -79,5 +79,5 @@ export const AuditRow = ({ entry }: { entry: Entry }) => {
 
 const nameOfRole = (role: string): string => {
   const names: Readonly<Record<string, string>> = messages.frame.roles;
-  return names[role] ?? role;
+  return names[role] ?? words.system(role);
 };
