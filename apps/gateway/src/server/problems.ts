@@ -31,8 +31,10 @@ export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request: Request, response: Response, _next) => {
     const failure = toAppError(error);
-    if (failure.kind === 'internal')
-      log.error({ err: error, method: request.method, path: request.path }, 'request failed');
+    const what = { err: error, method: request.method, path: request.path };
+    if (failure.kind === 'internal') log.error(what, 'request failed');
+    // A deadline and a broken connection are one answer to the caller; the cause tells which it was.
+    else if (failure.kind === 'unavailable') log.warn(what, 'request not served');
     if (response.headersSent) {
       response.destroy();
       return;
