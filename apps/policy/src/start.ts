@@ -1,4 +1,5 @@
 import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
+import { ringing } from '@shuangzhao/persistence';
 import { Alarm } from '@shuangzhao/events';
 import type { Logger } from '@shuangzhao/platform/log';
 import { startService, type RunningService, type ServiceConfig } from '@shuangzhao/service';
@@ -8,7 +9,7 @@ import { readThemes } from './adapters/reference-data.js';
 import { savedReplies } from './adapters/saved-replies.js';
 import { openCatalogue } from './adapters/stored-catalogue.js';
 import { openDecisions } from './adapters/stored-decisions.js';
-import { openEnterpriseCopies, waking } from './adapters/stored-enterprise-copies.js';
+import { openEnterpriseCopies } from './adapters/stored-enterprise-copies.js';
 import { openPolicies } from './adapters/stored-policies.js';
 import { openPolicyMarks } from './adapters/stored-policy-marks.js';
 import { createApp } from './app.js';
@@ -28,7 +29,7 @@ export const startPolicy = (config: ServiceConfig, log: Logger): Promise<Running
     const enterpriseCopies = await openEnterpriseCopies(store);
     const decisions = await openDecisions(parts);
     await consume({
-      store: waking(store, () => {
+      store: ringing(store, () => {
         enterpriseCopies.ring();
         work.ring();
       }),

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { eventCodec, toTimestamp } from '@shuangzhao/contracts';
 import { openSqliteLog, startConsumer, type Broker, type Consumer } from '@shuangzhao/events';
+import { ringing } from '@shuangzhao/persistence';
 import { createLog } from '@shuangzhao/platform/log';
-import { waking } from '../src/adapters/stored-enterprise-copies.js';
 import { FACTS_GROUP, factsHandlers } from '../src/server/consumers.js';
 import { openWorld, type World } from './world.js';
 
@@ -54,7 +54,7 @@ describe('the copies of enterprises', () => {
     broker = await openSqliteLog({ file: path.join(folder, 'events.db') });
     const { enterpriseCopies } = world.ways;
     consumer = await startConsumer({
-      store: waking(world.store, enterpriseCopies.ring),
+      store: ringing(world.store, enterpriseCopies.ring),
       broker,
       group: FACTS_GROUP,
       topics: ['industry.v1'],

@@ -9,6 +9,7 @@ export type { StoreOptions } from './open-store.js';
 export type * from './port.js';
 export { openMemoryStore, openSqliteStore } from './sqlite/store.js';
 export type { SqliteOptions, SqliteStore } from './sqlite/store.js';
+export { ringing } from './ringing.js';
 export { underKey } from './under-key.js';
 export type { RequestKey } from './under-key.js';
 export { lowestIdAt, momentOfId, orderedIds, uuidv7 } from './uuid.js';

@@ -2,6 +2,7 @@ import {
   lowestIdAt,
   momentOfId,
   orderedIds,
+  ringing,
   underKey,
   uuidv7,
   type Filter,
@@ -88,19 +89,7 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const read = before?.read === true && before.job?.state === news.state; // its end is news, each step is not
       await add(tx, { accountId: owner, key, at, read, newsJson: JSON.stringify(news) });
     },
-    ringing: {
-      collection: (definition) => store.collection(definition),
-      transaction: async (work) => {
-        const result = await store.transaction(work);
-        ring();
-        return result;
-      },
-      readOutbox: (limit) => store.readOutbox(limit),
-      removeOutbox: (ids) => store.removeOutbox(ids),
-      onOutbox: (wake) => store.onOutbox(wake),
-      audit: store.audit,
-      close: () => store.close(),
-    },
+    ringing: ringing(store, ring),
     sweep: async () => {
       const old = { id: { $lt: lowestIdAt(new Date(now().getTime() - KEEP_MS)) } };
       let swept = 0;

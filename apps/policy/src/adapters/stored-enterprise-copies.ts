@@ -40,21 +40,6 @@ export interface StoredEnterpriseCopies extends EnterpriseCopies {
   readonly ring: () => void;
 }
 
-/** The store, with a ring after each of its transactions. */
-export const waking = (store: Store, ring: () => void): Store => ({
-  collection: (definition) => store.collection(definition),
-  transaction: async (work) => {
-    const result = await store.transaction(work);
-    ring();
-    return result;
-  },
-  readOutbox: (limit) => store.readOutbox(limit),
-  removeOutbox: (ids) => store.removeOutbox(ids),
-  onOutbox: (wake) => store.onOutbox(wake),
-  audit: store.audit,
-  close: () => store.close(),
-});
-
 /** Our own copies of enterprises' facts on the document port. Opens its collection. */
 export const openEnterpriseCopies = async (store: Store): Promise<StoredEnterpriseCopies> => {
   const copies = await store.collection(EnterpriseCopyRecords);
