@@ -1,8 +1,17 @@
+import { openMongoStore } from './mongodb/store.js';
+import type { Store } from './port.js';
 import { openSqliteStore } from './sqlite/store.js';
 import type { SqliteOptions } from './sqlite/store.js';
-import type { Store } from './port.js';
 
-export type StoreOptions = SqliteOptions;
+export interface StoreOptions extends SqliteOptions {
+  /** MONGODB_URI: then the documents are there and not in the file. */
+  mongodbUri?: string | undefined;
+  /** The first part of the database's name, where several systems share MongoDB. */
+  namespace?: string | undefined;
+}
 
-/** Opens a service's documents on the engine that the options name: a file is SQLite. */
-export const openStore = (options: StoreOptions): Promise<Store> => openSqliteStore(options);
+/** Opens a service's documents on the engine that the options name. */
+export const openStore = ({ mongodbUri, namespace, file, ...options }: StoreOptions): Promise<Store> =>
+  mongodbUri === undefined
+    ? openSqliteStore({ file, ...options })
+    : openMongoStore({ uri: mongodbUri, namespace, ...options });

@@ -3,8 +3,13 @@ import { writeSync } from 'node:fs';
 import { openStore } from '../src/index.js';
 import { Counters, Rows } from './crash-rows.js';
 
-const [file = '', round = ''] = process.argv.slice(2);
-const store = await openStore({ file, service: 'crash' });
+const [round = ''] = process.argv.slice(2);
+const { STORE_FILE: file = '', MONGODB_URI: mongodbUri = '', NAMESPACE: namespace } = process.env;
+const store = await openStore({
+  file,
+  service: 'crash',
+  ...(mongodbUri === '' || file !== '' ? {} : { mongodbUri, namespace }),
+});
 await store.collection(Rows);
 const counters = await store.collection(Counters);
 if (!(await counters.get('all'))) await counters.insert({ id: 'all', count: 0 });

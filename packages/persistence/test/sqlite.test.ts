@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +8,8 @@ import { Connection } from '../src/sqlite/connection.js';
 import type { Param, Row } from '../src/sqlite/connection.js';
 import { readsOf } from '../src/sqlite/reads.js';
 import { createTable, tableOf } from '../src/sqlite/table.js';
-import { Counters, Rows } from './crash-rows.js';
+import { killedWriterContract } from './crash.contract.js';
+import { Rows } from './crash-rows.js';
 import { auditContract, Badges } from './audit.contract.js';
 import { storeContract } from './store.contract.js';
 import { Things } from './things.js';
@@ -40,55 +39,9 @@ test('not even SQL changes or removes what the audit log tells', async () => {
   await store.close();
 });
 
-describe('a killed process', () => {
-  const rounds = process.env['TEST_SCALE'] === 'full' ? 20 : 2;
-
-  /** Starts a writer, kills it in the middle of its work, and returns what it said was stored. */
-  async function writeUntilKilled(file: string, round: number): Promise<string[]> {
-    const script = path.join(import.meta.dirname, 'crash-writer.ts');
-    const flags = ['--conditions=@shuangzhao/source', '--import', 'tsx', '--no-warnings'];
-    const writer = spawn(process.execPath, [...flags, script, file, String(round)], {
-      cwd: import.meta.dirname,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const aim = 20 + Math.floor(Math.random() * 200);
-    let told = '';
-    writer.stdout.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      if (told.split('\n').length > aim) writer.kill('SIGKILL');
-    });
-    await once(writer, 'close');
-    return told.split('\n').slice(0, -1);
-  }
-
-  async function allIds(store: Store): Promise<string[]> {
-    const rows = await store.collection(Rows);
-    const ids: string[] = [];
-    for (let after: string | undefined; ;) {
-      const page = await rows.find({}, { limit: 1000, ...(after ? { after } : {}) });
-      ids.push(...page.items.map(({ id }) => id));
-      if (page.next === null) return ids;
-      after = page.next;
-    }
-  }
-
-  test('has stored all that it acknowledged, once, and nothing by halves', async () => {
-    const file = newFile();
-    const acknowledged: string[] = [];
-    for (let round = 0; round < rounds; round++) {
-      acknowledged.push(...(await writeUntilKilled(file, round)));
-      const store = await openStore({ file, service: 'crash' });
-      const ids = await allIds(store);
-      const told = (await store.readOutbox(100_000)).map(({ aggregate }) => aggregate);
-      const counter = await (await store.collection(Counters)).get('all');
-      const stored = new Set(ids);
-      expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
-      expect([stored.size, counter?.count, told.length]).toEqual([ids.length, ids.length, ids.length]);
-      expect(told.sort()).toEqual(ids.sort());
-      expect(ids.length - acknowledged.length).toBeLessThanOrEqual(3 * (round + 1));
-      await store.close();
-    }
-  }, 1_800_000);
+killedWriterContract('SQLite', () => {
+  const file = newFile();
+  return { environment: { STORE_FILE: file }, open: () => openStore({ file, service: 'crash' }) };
 });
 
 describe('a file', () => {

@@ -1,10 +1,11 @@
-import { AppError } from '@shuangzhao/platform/errors';
 import type { Now } from '@shuangzhao/platform/clock';
+import type { BookkeepingOptions } from '../bookkeeping.js';
+import { eventJson, replyJson, unwritten } from '../bookkeeping.js';
 import { notUnique } from '../errors.js';
 import type { OutboxRow, Tx } from '../port.js';
 import { uuidv7 } from '../uuid.js';
 import type { Connection, Row } from './connection.js';
-import type { Session } from './session.js';
+import type { Session } from '../session.js';
 
 /** The port's own tables. */
 export const BOOKKEEPING = `
@@ -22,33 +23,16 @@ export const BOOKKEEPING = `
   CREATE INDEX IF NOT EXISTS _replies_expiry ON _replies (expires_at);
 `;
 
-export interface BookkeepingOptions {
-  now: Now;
-  maxEventBytes: number;
-  traceparent: () => string | undefined;
-}
-
-/** JSON has no undefined: a reply or body that is nothing at all is null. */
-const toJson = (value: unknown): string => JSON.stringify(value ?? null);
-
-const outboxOf = (session: Session, { now, maxEventBytes, traceparent }: BookkeepingOptions): Tx['outbox'] => ({
+const outboxOf = (
+  session: Session<Connection>,
+  { now, maxEventBytes, traceparent }: BookkeepingOptions,
+): Tx['outbox'] => ({
   append: ({ of, type, body }) =>
     session.step(() => {
       const { connection } = session;
-      const json = toJson(body);
-      if (Buffer.byteLength(json) > maxEventBytes)
-        throw new AppError(
-          'invalid',
-          'outbox.too_large',
-          `The event of "${of.id}" has more than ${maxEventBytes} bytes.`,
-        );
+      const json = eventJson(of.id, body, maxEventBytes);
       const place = session.nextEvent(of.collection, of.id);
-      if (!place)
-        throw new AppError(
-          'internal',
-          'outbox.not_written',
-          `This transaction did not write "${of.id}", so it has no event.`,
-        );
+      if (!place) throw unwritten(of.id);
       connection.run(
         'INSERT INTO _outbox (id, collection, aggregate, version, n, type, body, traceparent, at) VALUES (?,?,?,?,?,?,?,?,?)',
         [uuidv7(), of.collection, of.id, place.version, place.n, type, json, traceparent() ?? null, now().getTime()],
@@ -57,7 +41,7 @@ const outboxOf = (session: Session, { now, maxEventBytes, traceparent }: Bookkee
     }),
 });
 
-const inboxOf = (session: Session, { now }: BookkeepingOptions): Tx['inbox'] => ({
+const inboxOf = (session: Session<Connection>, { now }: BookkeepingOptions): Tx['inbox'] => ({
   claim: (consumer, eventId) =>
     session.step(() => {
       const claim = 'INSERT OR IGNORE INTO _inbox (consumer, event, at) VALUES (?, ?, ?)';
@@ -65,7 +49,7 @@ const inboxOf = (session: Session, { now }: BookkeepingOptions): Tx['inbox'] => 
     }),
 });
 
-const repliesOf = (session: Session, { now }: BookkeepingOptions): Tx['replies'] => ({
+const repliesOf = (session: Session<Connection>, { now }: BookkeepingOptions): Tx['replies'] => ({
   get: (key) =>
     session.step(() => {
       const find = 'SELECT reply, body_hash FROM _replies WHERE key = ? AND expires_at > ?';
@@ -78,13 +62,13 @@ const repliesOf = (session: Session, { now }: BookkeepingOptions): Tx['replies']
       const save = `INSERT INTO _replies (key, reply, body_hash, expires_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET reply = excluded.reply, body_hash = excluded.body_hash, expires_at = excluded.expires_at
         WHERE _replies.expires_at <= ?`;
-      const params = [key, toJson(reply), bodyHash, expiresAt.getTime(), now().getTime()];
+      const params = [key, replyJson(reply), bodyHash, expiresAt.getTime(), now().getTime()];
       if (connection.run(save, params) === 0) throw session.conflict(notUnique(['key']));
     }),
 });
 
 /** Outbox, inbox and saved replies inside one transaction. */
-export const bookkeepingOf = (session: Session, options: BookkeepingOptions): Omit<Tx, 'collection'> => ({
+export const bookkeepingOf = (session: Session<Connection>, options: BookkeepingOptions): Omit<Tx, 'collection'> => ({
   outbox: outboxOf(session, options),
   inbox: inboxOf(session, options),
   replies: repliesOf(session, options),

@@ -1,10 +1,8 @@
-import { resolvePath } from '../document-path.js';
 import type { DocumentPath } from '../document-path.js';
-import { refusedFilter } from '../errors.js';
 import { parseFilter } from '../filter.js';
+import { parseGroup } from '../group.js';
 import { cursorAfter, parsePage } from '../page.js';
 import type { Reads, Scalar } from '../port.js';
-import type { ObjectShape } from '../shape.js';
 import { isStorableText } from '../text.js';
 import type { Connection, Row } from './connection.js';
 import { conditionSql, valueSql } from './filter-sql.js';
@@ -13,13 +11,6 @@ import type { Table } from './table.js';
 
 /** Runs synchronous SQL where and when it is its turn. */
 export type Run = <R>(work: (connection: Connection) => R) => Promise<R>;
-
-function groupPath(shape: ObjectShape, text: string): DocumentPath {
-  const path = resolvePath(shape, text);
-  if (!path || path.kind === 'container' || path.arrays.length > 0)
-    throw refusedFilter(`"${text}" is no scalar outside any list, so it cannot be grouped or summed.`);
-  return path;
-}
 
 function keyOf(value: unknown, { kind }: DocumentPath): Scalar | null {
   if (typeof value !== 'number') return typeof value === 'string' ? value : null;
@@ -70,9 +61,7 @@ export function readsOf<T>(table: Table<T>, run: Run): Reads<T> {
 
     async group(filter, by, sum) {
       const where = whereSql(filter);
-      const key = groupPath(shape, by);
-      const summed = sum === undefined ? null : groupPath(shape, sum);
-      if (summed && summed.kind !== 'number') throw refusedFilter(`"${summed.text}" is no number, so it has no sum.`);
+      const { key, summed } = parseGroup(shape, by, sum);
       const asKey = key.kind === 'string' ? valueSql(key) : `CAST(${valueSql(key)} AS REAL)`; // integers beyond 2^53 throw
       const total = summed ? `, total(${valueSql(summed)}) AS sum` : '';
       const text = `SELECT ${asKey} AS key, count(*) AS n${total} FROM ${name} WHERE ${where.text} GROUP BY ${valueSql(key)} ORDER BY 1`;

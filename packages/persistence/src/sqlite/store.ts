@@ -4,17 +4,18 @@ import { AppError } from '@shuangzhao/platform/errors';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { DocumentDefinition } from '../define-document.js';
 import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
-import { auditLogOf, auditWriter, createAuditTable } from './audit.js';
+import { AuditRecords, auditLogOf, auditWriter } from '../audit.js';
+import { createAuditTable } from './audit-table.js';
+import type { BookkeepingOptions } from '../bookkeeping.js';
 import { BOOKKEEPING, bookkeepingOf, outboxRowOf, sweep } from './bookkeeping.js';
-import type { BookkeepingOptions } from './bookkeeping.js';
 import { Connection, patiently } from './connection.js';
 import { readsOf } from './reads.js';
 import type { Run } from './reads.js';
-import type { Session } from './session.js';
+import type { Session } from '../session.js';
 import { createTable, tableOf } from './table.js';
 import type { Table } from './table.js';
 import { Writer } from './writer.js';
-import { writesOf } from './writes.js';
+import { sqliteWritesOf } from './writes.js';
 
 export interface SqliteOptions {
   /** The database file, made with its directory where missing; `:memory:` for one that nobody else sees. */
@@ -36,7 +37,7 @@ export interface SqliteOptions {
 
 const HOUR_MS = 3_600_000;
 const IN_MEMORY = ':memory:';
-const AUDIT = 'audit';
+const auditTable = tableOf(AuditRecords);
 
 /** The port on one SQLite file. */
 export class SqliteStore implements Store {
@@ -62,7 +63,7 @@ export class SqliteStore implements Store {
       return reader ? patiently(() => work(reader)) : this.#writer.between(work);
     };
     this.#bookkeeping = { now, maxEventBytes, traceparent };
-    this.audit = auditLogOf(this.#read);
+    this.audit = auditLogOf(readsOf(auditTable, this.#read));
     this.#writeAudit = auditWriter(now);
     this.#author = options.author ?? (() => undefined);
     const warn = (error: unknown): void => process.emitWarning(`Saved replies were not swept: ${String(error)}`);
@@ -71,7 +72,7 @@ export class SqliteStore implements Store {
 
   async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
     const key = definition.name.toLowerCase(); // as SQLite names tables
-    if (key === AUDIT) throw new Error('The audit log is read by `store.audit`, and written by nobody.');
+    if (key === AuditRecords.name) throw new Error('The audit log is read by `store.audit`, and written by nobody.');
     const known = this.#tables.get(key);
     if (known && known.definition !== definition) throw new Error(`There are two definitions of "${definition.name}".`);
     const table = tableOf(definition);
@@ -89,7 +90,10 @@ export class SqliteStore implements Store {
     const { result, appended } = await this.#writer.transaction(async (session) => {
       const reply = await work(this.#txOf(session));
       await session.settle();
-      await this.#writeAudit(session);
+      await this.#writeAudit(
+        session.audited,
+        sqliteWritesOf(auditTable, session, () => undefined),
+      );
       return reply;
     });
     if (appended) for (const wake of this.#wakes) queueMicrotask(wake);
@@ -131,14 +135,14 @@ export class SqliteStore implements Store {
     return this.#closing;
   }
 
-  #txOf(session: Session): Tx {
+  #txOf(session: Session<Connection>): Tx {
     const run: Run = (work) => session.step(() => work(session.connection));
     return {
       collection: <T>(definition: DocumentDefinition<T>) => {
         const table = this.#tables.get(definition.name.toLowerCase());
         if (table?.definition !== definition) throw new Error(`"${definition.name}" was not opened at boot.`);
         const own = table as Table<T>;
-        return { ...readsOf(own, run), ...writesOf(own, session, this.#author) };
+        return { ...readsOf(own, run), ...sqliteWritesOf(own, session, this.#author) };
       },
       ...bookkeepingOf(session, this.#bookkeeping),
     };
@@ -152,7 +156,7 @@ function prepareFile(connection: Connection, service: string): void {
   connection.run('INSERT OR IGNORE INTO _about (one, about) VALUES (1, ?)', [about]);
   const found = String(connection.get('SELECT about FROM _about')?.['about']);
   if (found !== about) throw new AppError('internal', 'store.foreign_file', `The file is "${found}", not "${about}".`);
-  createAuditTable(connection);
+  createAuditTable(connection, auditTable);
 }
 
 /** Opens the port on an SQLite file, for one process; throws `store.foreign_file` or `store.busy`. */

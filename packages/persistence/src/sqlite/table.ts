@@ -13,7 +13,7 @@ export interface Table<T> {
   readonly name: string;
   /** Quoted names of the side tables, by indexed array path. */
   readonly sides: ReadonlyMap<string, string>;
-  readonly fieldsOf: (row: Row) => T;
+  readonly decode: (doc: string) => T;
   readonly documentOf: (row: Row) => Doc<T>;
   /** The paths whose unique index an error of SQLite speaks of. */
   readonly uniquePaths: (error: unknown) => readonly string[];
@@ -25,16 +25,20 @@ const sideName = (collection: string, path: string): string => `"_values:${colle
 /** How a definition's documents lie in SQLite; nothing is created yet. */
 export function tableOf<T>(definition: DocumentDefinition<T>): Table<T> {
   const { name, indexes, shape } = definition;
-  const decode = decoderOf(shape);
+  const read = decoderOf(shape);
+  const decode = (doc: string): T => read(doc) as T;
   const paths = new Map(indexes.map((index) => [`${name}:${index.name}`, index.keys.map(({ path }) => path.text)]));
   const arrayPaths = indexes.filter(isThroughArray).flatMap(({ keys }) => keys.map(({ path }) => path.text));
-  const fieldsOf = (row: Row): T => decode(row['doc'] as string) as T;
   return {
     definition,
     name: `"${name}"`,
     sides: new Map(arrayPaths.map((path) => [path, sideName(name, path)])),
-    fieldsOf,
-    documentOf: (row) => ({ ...fieldsOf(row), id: row['id'] as string, version: row['version'] as number }),
+    decode,
+    documentOf: (row) => ({
+      ...decode(row['doc'] as string),
+      id: row['id'] as string,
+      version: row['version'] as number,
+    }),
     uniquePaths: (error) => paths.get(/index '(.+)'/.exec(String(error))?.[1] ?? '') ?? ['id'],
   };
 }

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { nestedTransaction } from '../errors.js';
 import { createQueue } from '../queue.js';
+import { Session } from '../session.js';
+import { withinLimit } from '../within-limit.js';
 import { patiently } from './connection.js';
 import type { Connection } from './connection.js';
-import { Session } from './session.js';
 
 export interface WriterOptions {
   /** How long a transaction's work may take. */
@@ -17,7 +18,7 @@ export class Writer {
   readonly #connection: Connection;
   readonly #options: WriterOptions;
   readonly #inTurn = createQueue();
-  readonly #running = new AsyncLocalStorage<Session>();
+  readonly #running = new AsyncLocalStorage<Session<Connection>>();
 
   constructor(connection: Connection, options: WriterOptions) {
     this.#connection = connection;
@@ -30,7 +31,7 @@ export class Writer {
   }
 
   /** Runs a transaction's work and commits it, or undoes all of it; throws what the work throws, or `transaction.*`. */
-  async transaction<R>(work: (session: Session) => Promise<R>): Promise<{ result: R; appended: boolean }> {
+  async transaction<R>(work: (session: Session<Connection>) => Promise<R>): Promise<{ result: R; appended: boolean }> {
     this.refuseNesting();
     return this.#inTurn(async () => {
       if (this.#options.runTwice) await this.#attempt(work, 'ROLLBACK');
@@ -59,11 +60,11 @@ export class Writer {
     });
   }
 
-  async #attempt<R>(work: (session: Session) => Promise<R>, end: 'COMMIT' | 'ROLLBACK') {
+  async #attempt<R>(work: (session: Session<Connection>) => Promise<R>, end: 'COMMIT' | 'ROLLBACK') {
     await patiently(() => this.#connection.run('BEGIN IMMEDIATE'));
-    const session = new Session(this.#connection);
+    const session = new Session<Connection>(this.#connection);
     try {
-      const result = await this.#withinLimit(session, async () => {
+      const result = await withinLimit(this.#options.limitMs, session, async () => {
         const reply = await this.#running.run(session, work, session);
         await session.settle();
         return reply;
@@ -75,19 +76,6 @@ export class Writer {
       throw error;
     } finally {
       session.end();
-    }
-  }
-
-  async #withinLimit<R>(session: Session, work: () => Promise<R>): Promise<R> {
-    const { limitMs } = this.#options;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(session.expire(limitMs)), limitMs);
-    });
-    try {
-      return await Promise.race([work(), late]);
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -1,9 +1,8 @@
 import type { AppError } from '@shuangzhao/platform/errors';
-import type { AuditView } from '../audit-view.js';
-import { abortedTransaction, transactionOver, transactionTimeout } from '../errors.js';
-import type { Author } from '../port.js';
-import { createQueue } from '../queue.js';
-import type { Connection } from './connection.js';
+import type { AuditView } from './audit-view.js';
+import { abortedTransaction, transactionOver, transactionTimeout } from './errors.js';
+import type { Author } from './port.js';
+import { createQueue } from './queue.js';
 
 /** A document's version as this transaction left it, and how many events speak of it. */
 interface Written {
@@ -19,8 +18,8 @@ export interface Audited {
   readonly after: AuditView | null;
 }
 
-/** One run of a transaction's work: its operations go one after the other, and none after its end. */
-export class Session {
+/** One run of a transaction's work on an engine's connection: its operations go one after the other, and none after its end. */
+export class Session<Connection> {
   /** Whether this run appended to the outbox. */
   appended = false;
   readonly #connection: Connection;
@@ -38,7 +37,7 @@ export class Session {
     return this.#ended === null;
   }
 
-  /** The writer's connection; throws once the transaction is over, too late, or given up at a conflict. */
+  /** The connection that writes; throws once the transaction is over, too late, or given up at a conflict. */
   get connection(): Connection {
     if (this.#ended) throw this.#ended();
     if (this.#conflict) throw abortedTransaction(this.#conflict);

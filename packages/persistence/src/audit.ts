@@ -1,19 +1,14 @@
 import type { Now } from '@shuangzhao/platform/clock';
-import { changesBetween } from '../audit-view.js';
-import { defineDocument } from '../define-document.js';
-import { refusedFilter } from '../errors.js';
-import type { AuditChange, AuditEntry, AuditFilter, AuditLog, Author, Doc, Filter } from '../port.js';
-import { Schema } from '../schema.js';
-import { lowestIdAt, momentOfId, orderedIds } from '../uuid.js';
-import type { Connection } from './connection.js';
-import { readsOf } from './reads.js';
-import type { Run } from './reads.js';
-import type { Audited, Session } from './session.js';
-import { createTable, tableOf } from './table.js';
-import { writesOf } from './writes.js';
+import { changesBetween } from './audit-view.js';
+import { defineDocument } from './define-document.js';
+import { refusedFilter } from './errors.js';
+import type { AuditChange, AuditEntry, AuditFilter, AuditLog, Author, Doc, Filter, Reads, Writes } from './port.js';
+import { Schema } from './schema.js';
+import { lowestIdAt, momentOfId, orderedIds } from './uuid.js';
+import type { Audited } from './session.js';
 
 /** An entry as it is kept; its moment is in its id. `collection` is a name that mongoose keeps for itself. */
-interface AuditRecord extends Omit<Author, 'roles'> {
+export interface AuditRecord extends Omit<Author, 'roles'> {
   roles: string[];
   of: string;
   document: string;
@@ -24,7 +19,8 @@ interface AuditRecord extends Omit<Author, 'roles'> {
 
 const text = { type: String } as const;
 
-const AuditRecords = defineDocument<AuditRecord>({
+/** The log's own documents; no service defines one of its name. */
+export const AuditRecords = defineDocument<AuditRecord>({
   name: 'audit',
   schema: new Schema(
     {
@@ -41,20 +37,10 @@ const AuditRecords = defineDocument<AuditRecord>({
   ),
 });
 
-const table = tableOf(AuditRecords);
 const SYSTEM: Author = { by: 'system', roles: [], requestId: '', operation: '' };
 /** How much JSON one page carries, so that it fits into a message; its first entry is told whatever its size. */
 const MOST_CHARACTERS = 2_000_000;
 const MAX_LIMIT = 1000;
-
-/** Creates the log's table; not even SQL of our own changes or removes what stands there. */
-export function createAuditTable(connection: Connection): void {
-  createTable(connection, table);
-  for (const act of ['UPDATE', 'DELETE'])
-    connection.exec(
-      `CREATE TRIGGER IF NOT EXISTS "_audit_no_${act}" BEFORE ${act} ON ${table.name} BEGIN SELECT RAISE(ABORT, 'The audit log only grows.'); END`,
-    );
-}
 
 const entryOf = ({ of, changesJson, roles, ...record }: Doc<AuditRecord>): AuditEntry => {
   const { id, by, requestId, operation, document, action } = record;
@@ -82,8 +68,7 @@ const fitting = (records: readonly AuditRecord[]): number => {
 };
 
 /** The log as services read it. */
-export function auditLogOf(run: Run): AuditLog {
-  const records = readsOf(table, run);
+export function auditLogOf(records: Reads<AuditRecord>): AuditLog {
   return {
     async find(filter, { before, limit }) {
       if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
@@ -102,11 +87,10 @@ const actionOf = ({ before, after }: Audited): AuditEntry['action'] => {
 };
 
 /** A writer of one entry for each audited document that differs after a run of a transaction. */
-export function auditWriter(now: Now): (session: Session) => Promise<void> {
+export function auditWriter(now: Now): (audited: Iterable<Audited>, entries: Writes<AuditRecord>) => Promise<void> {
   const nextId = orderedIds();
-  return async (session) => {
-    const entries = writesOf(table, session, () => undefined);
-    for (const audited of session.audited) {
+  return async (all, entries) => {
+    for (const audited of all) {
       const { collection, before, after, author = SYSTEM } = audited;
       const changes = changesBetween(before, after);
       if (changes.length === 0) continue;
