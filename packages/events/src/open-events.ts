@@ -1,20 +1,15 @@
-import path from 'node:path';
 import type { Store } from '@shuangzhao/persistence';
 import { startConsumer } from './consumer.js';
 import type { Consumer, ConsumerOptions } from './consumer.js';
 import type { EventCodec } from './envelope.js';
-import type { Log } from './log.js';
+import { openBroker } from './open-broker.js';
+import type { BrokerOptions } from './open-broker.js';
 import { createOutbox } from './outbox.js';
 import { startRelay } from './relay.js';
-import { openSqliteLog } from './sqlite-log/sqlite-log.js';
 
-export interface EventsOptions {
-  /** Holds `events.db`, which all processes share. */
-  dataDir: string;
+export interface EventsOptions extends BrokerOptions {
   store: Store;
-  service: string;
   codec: EventCodec;
-  log: Log;
 }
 
 /** A process's part in the shared log. */
@@ -25,18 +20,27 @@ export interface Events {
   consume(
     options: Pick<ConsumerOptions, 'group' | 'topics' | 'handlers' | 'unhurried'> & { store?: Store },
   ): Promise<Consumer>;
+  /** How long the oldest change has waited to be told, in milliseconds; 0 where none waits. */
+  outboxAgeMs(): Promise<number>;
   /** Sends what the outbox holds and leaves the log, after the consumers. */
   stop(): Promise<void>;
 }
 
+const outboxAgeMs = async (store: Store): Promise<number> => {
+  const [oldest] = await store.readOutbox(1);
+  return oldest ? Math.max(0, Date.now() - oldest.at.getTime()) : 0;
+};
+
 /** Opens the shared log and sends to it what the store's outbox holds, also where a service only consumes: its parked records go that way. */
-export async function openEvents({ dataDir, store, service, codec, log }: EventsOptions): Promise<Events> {
-  const broker = await openSqliteLog({ file: path.join(dataDir, 'events.db') });
+export async function openEvents(options: EventsOptions): Promise<Events> {
+  const { store, service, codec, log } = options;
+  const broker = await openBroker(options);
   try {
     const relay = await startRelay({ store, broker, service, codec, log });
     return {
       append: createOutbox({ service, broker, codec }),
-      consume: (options) => startConsumer({ store, broker, codec, log, ...options }),
+      consume: (own) => startConsumer({ store, broker, codec, log, ...own }),
+      outboxAgeMs: () => outboxAgeMs(store),
       stop: async () => {
         await relay.flushAndStop();
         await broker.close();

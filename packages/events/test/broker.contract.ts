@@ -220,6 +220,6 @@ export const brokerContract = (engine: string, open: () => Promise<Broker>): voi
       };
       const numRuns = process.env['TEST_SCALE'] === 'full' ? 100 : 10;
       await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 12 }), story), { numRuns });
-    }, 120_000);
+    }, 300_000);
   });
 };

@@ -10,7 +10,9 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import type { Broker, InRecord } from '../src/broker.js';
 import { openSqliteLog } from '../src/sqlite-log/sqlite-log.js';
 import { brokerContract } from './broker.contract.js';
-import { killHard, startChild } from './children/start-child.js';
+import { startChild } from './children/start-child.js';
+import { onSqlite } from './engine.js';
+import { memberContract } from './member.contract.js';
 import { until } from './until.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sqlite-log-'));
@@ -18,6 +20,7 @@ const newFile = () => path.join(folder, `${randomUUID()}.db`);
 const textOf = ({ value }: InRecord) => Buffer.from(value).toString();
 
 brokerContract('an SQLite log', () => openSqliteLog({ file: path.join(folder, 'events.db') }));
+memberContract(onSqlite);
 
 describe('an SQLite log', () => {
   const opened: Broker[] = [];
@@ -49,42 +52,6 @@ describe('an SQLite log', () => {
   afterAll(async () => {
     await Promise.all(opened.map((broker) => broker.close()));
     rmSync(folder, { recursive: true });
-  });
-
-  test('a member that was killed is replaced, and what it had not saved comes again', async () => {
-    const file = newFile();
-    const { send, collect } = await withTopic(file);
-    const member = startChild('member.ts', file, 'g', 't', '60000');
-    await send('1', '2');
-    await until(() => member.said.includes('2'));
-    const got: string[] = [];
-    await collect('g', got);
-    expect(got).toEqual([]);
-    await killHard(member);
-    await until(() => got.length === 2);
-    expect(got).toEqual(['1', '2']);
-  });
-
-  test('a member that was paused and overtaken learns it, saves no offset, and later goes on where the other was', async () => {
-    const file = newFile();
-    const { broker, send, collect } = await withTopic(file);
-    const paused = startChild('member.ts', file, 'g', 't', '400');
-    await send('1');
-    await until(() => paused.said.includes('1'));
-    paused.process.kill('SIGSTOP');
-    const got: string[] = [];
-    const other = await collect('g', got);
-    await until(() => got.length === 1);
-    await send('2');
-    await until(() => got.length === 2);
-    await until(async () => (await broker.lag('g', ['t'])).every(({ lag }) => lag === 0));
-    paused.process.kill('SIGCONT');
-    await until(() => paused.said.includes('Another member of "g" has taken over.'));
-    await other.close();
-    await send('3');
-    await until(() => paused.said.includes('3'));
-    expect(paused.said.filter((text) => /^\d$/.test(text))).toEqual(['1', '3']);
-    await killHard(paused);
   });
 
   test('a lease from a clock that was set back does not hold for hours', async () => {

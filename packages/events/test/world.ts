@@ -6,8 +6,10 @@ import { defineDocument, openSqliteStore, Schema } from '@shuangzhao/persistence
 import type { Store, Tx } from '@shuangzhao/persistence';
 import { currentContext } from '@shuangzhao/platform/context';
 import { createLog } from '@shuangzhao/platform/log';
-import { isOutdated, openSqliteLog, startConsumer, startRelay } from '../src/index.js';
+import { isOutdated, startConsumer, startRelay } from '../src/index.js';
 import type { Broker, Consumer, Event, EventCodec, Handler, Relay } from '../src/index.js';
+import { onSqlite } from './engine.js';
+import type { Engine } from './engine.js';
 
 export const CHANGED = 'shuangzhao.industry.v1.EnterpriseChanged';
 export const TOPIC = 'industry.v1';
@@ -96,15 +98,22 @@ export const upTo = (count: number): number[] => Array.from({ length: count }, (
 /** A throw-away machine: one broker, stores on demand, and everything closed at the end in the right order. */
 export class World {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'events-'));
-  readonly logFile = this.file('events');
+  /** Where the broker's records lie, for processes of its own. */
+  readonly place: string;
+  readonly #engine: Engine;
   readonly #stops: (() => Promise<unknown>)[] = [];
+
+  constructor(engine: Engine = onSqlite) {
+    this.#engine = engine;
+    this.place = engine.placeIn(this.folder);
+  }
 
   file(name: string): string {
     return path.join(this.folder, `${name}.db`);
   }
 
   async broker(): Promise<Broker> {
-    const broker = await openSqliteLog({ file: this.logFile });
+    const broker = await this.#engine.open(this.place);
     this.#stops.push(() => broker.close());
     return broker;
   }
@@ -132,6 +141,7 @@ export class World {
 
   async close(): Promise<void> {
     for (const stop of this.#stops.reverse()) await stop();
+    await this.#engine.clear(this.place);
     rmSync(this.folder, { recursive: true });
   }
 }

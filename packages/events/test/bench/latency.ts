@@ -1,20 +1,24 @@
 // Outbox commit -> effect committed, between two processes; and what an idle process costs. From the package's folder:
 //   node --conditions=@shuangzhao/source --import tsx test/bench/latency.ts
+// With KAFKA_BROKERS on Kafka, else on the SQLite log.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openSqliteLog, startConsumer, startRelay } from '../../src/index.js';
+import { startConsumer, startRelay } from '../../src/index.js';
 import type { Handler } from '../../src/index.js';
+import { onSqlite } from '../engine.js';
+import { engineOf } from '../engine-of.js';
+import { onKafka } from '../kafka-engine.js';
 import { change, CHANGED, codec, openStore, silent, TOPIC, Views, World } from '../world.js';
 import type { Changed } from '../world.js';
 
 const now = () => performance.timeOrigin + performance.now();
 
-async function consume(storeFile: string, logFile: string): Promise<void> {
+async function consume(storeFile: string, place: string): Promise<void> {
   const store = await openStore(storeFile);
   await store.collection(Views);
-  const broker = await openSqliteLog({ file: logFile });
+  const broker = await engineOf(place).open(place);
   const handler: Handler<Changed> = async ({ subject, sequence, body }, tx) => {
     await tx.collection(Views).insert({ id: subject, score: body.score, sequence, history: [] });
   };
@@ -42,12 +46,12 @@ async function consume(storeFile: string, logFile: string): Promise<void> {
 }
 
 async function measure(): Promise<void> {
-  const world = new World();
+  const world = new World(process.env['KAFKA_BROKERS'] ? onKafka : onSqlite);
   const store = await world.store();
   const broker = await world.broker();
   await world.relay(store, broker);
   const execArgv = ['--no-warnings', '--conditions=@shuangzhao/source', '--import', 'tsx'];
-  const child = fork(fileURLToPath(import.meta.url), [world.file('views'), world.logFile], { execArgv });
+  const child = fork(fileURLToPath(import.meta.url), [world.file('views'), world.place], { execArgv });
   await once(child, 'message');
   await delay(3000);
 
@@ -92,5 +96,5 @@ async function measure(): Promise<void> {
   await world.close();
 }
 
-const [storeFile, logFile] = process.argv.slice(2);
-await (storeFile && logFile ? consume(storeFile, logFile) : measure());
+const [storeFile, place] = process.argv.slice(2);
+await (storeFile && place ? consume(storeFile, place) : measure());

@@ -1,12 +1,12 @@
 // A member of a group: says each record's text when it comes, and how each batch ended.
 import { setTimeout as delay } from 'node:timers/promises';
-import { openSqliteLog } from '../../src/sqlite-log/sqlite-log.js';
+import { engineOf } from '../engine-of.js';
 
-const [file = '', group = '', topic = '', workMs = '0'] = process.argv.slice(2);
+const [place = '', group = '', topic = '', workMs = '0'] = process.argv.slice(2);
 const say = (text: string) => process.send?.(text);
 process.on('disconnect', () => process.exit());
 
-const broker = await openSqliteLog({ file });
+const broker = await engineOf(place).open(place);
 await broker.subscribe({
   group,
   topics: [topic],

@@ -1,15 +1,16 @@
 // A service that changes its enterprises without end and relays what it did, until it is killed.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { openSqliteLog, startRelay } from '../../src/index.js';
+import { startRelay } from '../../src/index.js';
+import { engineOf } from '../engine-of.js';
 import { change, codec, Enterprises, openStore, silent } from '../world.js';
 
-const [storeFile = '', logFile = '', mode = ''] = process.argv.slice(2);
+const [storeFile = '', place = '', mode = ''] = process.argv.slice(2);
 const say = (text: string) => process.send?.(text);
 process.on('disconnect', () => process.exit());
 
 const store = await openStore(storeFile);
 await store.collection(Enterprises);
-const broker = await openSqliteLog({ file: logFile });
+const broker = await engineOf(place).open(place);
 const relay = await startRelay({ store, broker, service: 'industry', codec, log: silent });
 if (mode === 'drain') {
   await relay.flushAndStop();
