@@ -75,6 +75,18 @@ export interface SearchResult {
   facets: Record<string, FacetCount[]>;
 }
 
+/** What an index holds of a document: its id, and a print that is equal for equal contents. */
+export interface Print {
+  id: string;
+  print: string;
+}
+
+/** The ids that are written or removed from now on until it is stopped. */
+export interface WriteWatch {
+  readonly touched: ReadonlySet<string>;
+  readonly stop: () => void;
+}
+
 export interface SearchIndex<D extends SearchDocument> {
   /** True until a rebuild for this very definition has finished: new, lost, or of another definition. */
   readonly needsRebuild: boolean;
@@ -87,6 +99,12 @@ export interface SearchIndex<D extends SearchDocument> {
   ids(scope: SearchScope): Promise<string[]>;
   /** Fills a second index from the source while the first goes on answering, then swaps; writes made meanwhile win over the source. */
   rebuild(source: AsyncIterable<readonly D[]>): Promise<void>;
+  /** Everything that it holds, in no order. */
+  prints(): AsyncIterable<readonly Print[]>;
+  /** The print that the document would have. */
+  printOf(document: D): string;
+  /** For those who bring in an older state beside the writers: what is touched meanwhile is newer than what they know. */
+  watch(): WriteWatch;
   close(): Promise<void>;
 }
 

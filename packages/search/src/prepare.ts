@@ -50,8 +50,11 @@ const bigrams = (run: string): string[] => {
   return characters.map((character, at) => character + (characters[at + 1] ?? ''));
 };
 
+/** Whether a token is of Han characters. */
+export const isHan = (token: string): boolean => HAN_RUN.test(token);
+
 const tokens = (text: string): string[] =>
-  (text.match(RUN) ?? []).flatMap((run) => (HAN_RUN.test(run) ? bigrams(run) : [run]));
+  (text.match(RUN) ?? []).flatMap((run) => (isHan(run) ? bigrams(run) : [run]));
 
 /** Tokens that stand side by side; the last one may go on when `open`. */
 export interface Phrase {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '@shuangzhao/platform/errors';
 import { checkIds } from './check.js';
 import type { IndexDefinition, SearchDocument } from './port.js';
@@ -11,6 +12,8 @@ export interface Row {
   texts: string[];
   facets: string[][];
   sorts: SortValue[];
+  /** Equal for equal contents; of the texts as they came, not as they are prepared. */
+  print: string;
 }
 
 const refuse = (field: string): AppError =>
@@ -30,13 +33,23 @@ const sortValueOf = (value: unknown, field: string): SortValue => {
   throw refuse(field);
 };
 
+const toRow = <D extends SearchDocument>(definition: IndexDefinition<D>, document: D): Row => {
+  const texts = definition.searchable.map(({ field }) => textsOf(document[field], field));
+  const facets = definition.facets.map((field) => [...new Set(textsOf(document[field], field))]);
+  const sorts = (definition.sortable ?? []).map((field) => sortValueOf(document[field], field));
+  const print = createHash('sha256')
+    .update(JSON.stringify([texts, facets, sorts]))
+    .digest('base64url')
+    .slice(0, 22);
+  return { id: document.id, texts: texts.map((parts) => parts.map(prepareText).join(' ')), facets, sorts, print };
+};
+
 /** Documents as rows with their texts prepared; throws `search.id_invalid`, `search.field_invalid`. */
 export const toRows = <D extends SearchDocument>(definition: IndexDefinition<D>, documents: readonly D[]): Row[] => {
   checkIds(documents.map(({ id }) => id));
-  return documents.map((document) => ({
-    id: document.id,
-    texts: definition.searchable.map(({ field }) => textsOf(document[field], field).map(prepareText).join(' ')),
-    facets: definition.facets.map((field) => [...new Set(textsOf(document[field], field))]),
-    sorts: (definition.sortable ?? []).map((field) => sortValueOf(document[field], field)),
-  }));
+  return documents.map((document) => toRow(definition, document));
 };
+
+/** What the document's row would bear as its print. */
+export const printOf = <D extends SearchDocument>(definition: IndexDefinition<D>, document: D): string =>
+  toRow(definition, document).print;

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { SearchEngine, SearchIndex } from '../src/index.js';
+import { isExact } from './contract/exactness.js';
 import { countsFacets } from './contract/facets.js';
 import { findsWords } from './contract/finding.js';
 import { withstands } from './contract/hostile.js';
 import { opens } from './contract/opening.js';
 import { rebuilds } from './contract/rebuild.js';
+import { reconciles } from './contract/reconcile.js';
 import { keepsRights } from './contract/rights.js';
 import type { Stage } from './contract/stage.js';
 import { keepsWrites } from './contract/writes.js';
@@ -13,8 +15,8 @@ import type { Entry } from './corpus.js';
 
 /** A place where an engine keeps its indexes; opened again, it is the engine after a restart. */
 export interface Place {
-  engine(): SearchEngine;
-  remove(): void;
+  engine(): SearchEngine | Promise<SearchEngine>;
+  remove(): void | Promise<void>;
 }
 
 /** The promises of the search port; every engine keeps them all. */
@@ -26,13 +28,13 @@ export const searchContract = (name: string, newPlace: () => Place): void => {
 
     beforeEach(async () => {
       place = newPlace();
-      engine = place.engine();
+      engine = await place.engine();
       index = await engine.open(entries);
     });
 
     afterEach(async () => {
       await engine.close();
-      place.remove();
+      await place.remove();
     });
 
     const stage: Stage = {
@@ -41,11 +43,21 @@ export const searchContract = (name: string, newPlace: () => Place): void => {
       idsFor: (q) => index.ids({ q, permission: 'all' }),
       restart: async (definition = entries) => {
         await engine.close();
-        engine = place.engine();
+        engine = await place.engine();
         index = await engine.open(definition);
       },
     };
-    for (const promises of [findsWords, keepsWrites, countsFacets, keepsRights, withstands, rebuilds, opens])
+    for (const promises of [
+      findsWords,
+      isExact,
+      keepsWrites,
+      countsFacets,
+      keepsRights,
+      withstands,
+      rebuilds,
+      reconciles,
+      opens,
+    ])
       promises(stage);
   });
 };

@@ -1,19 +1,26 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '@shuangzhao/platform/errors';
 import { checkIds, checkPage } from '../check.js';
-import type { IndexDefinition, SearchDocument, SearchIndex, SearchQuery, SearchResult, SearchScope } from '../port.js';
-import { toRows } from '../row.js';
+import type {
+  IndexDefinition,
+  Print,
+  SearchDocument,
+  SearchIndex,
+  SearchQuery,
+  SearchResult,
+  SearchScope,
+  WriteWatch,
+} from '../port.js';
+import { printOf, toRows } from '../row.js';
+import { Writes } from '../writes.js';
 import type { Generation } from './generation.js';
 
-interface Building {
-  generation: Generation;
-  /** Written or removed since the rebuild began: what the source says of them may be older. */
-  touched: Set<string>;
-}
+const PRINTS_AT_ONCE = 1000;
 
 /** An index in one process: work is synchronous, so that writes are in order and a swap is seen by nobody. */
 export class Fts5Index<D extends SearchDocument> implements SearchIndex<D> {
-  private building: Building | undefined;
+  private readonly writes = new Writes();
+  private building: Generation | undefined;
   private closed = false;
 
   constructor(
@@ -61,7 +68,8 @@ export class Fts5Index<D extends SearchDocument> implements SearchIndex<D> {
     this.checkOpen();
     if (this.building !== undefined)
       throw new AppError('conflict', 'search.rebuild_running', 'The index is being rebuilt already.');
-    const { generation, touched } = (this.building = { generation: this.createNext(), touched: new Set<string>() });
+    const generation = (this.building = this.createNext());
+    const { touched, stop } = this.writes.watch();
     try {
       for await (const documents of source) {
         this.checkOpen();
@@ -76,6 +84,7 @@ export class Fts5Index<D extends SearchDocument> implements SearchIndex<D> {
       generation.discard();
       throw error;
     } finally {
+      stop();
       this.building = undefined;
     }
     const old = this.live;
@@ -83,17 +92,30 @@ export class Fts5Index<D extends SearchDocument> implements SearchIndex<D> {
     old.discard();
   }
 
+  async *prints(): AsyncGenerator<Print[]> {
+    this.checkOpen();
+    const prints = this.live.prints();
+    for (let at = 0; at < prints.length; at += PRINTS_AT_ONCE) yield prints.slice(at, at + PRINTS_AT_ONCE);
+  }
+
+  printOf(document: D): string {
+    return printOf(this.definition, document);
+  }
+
+  watch(): WriteWatch {
+    return this.writes.watch();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
-    this.building?.generation.discard();
+    this.building?.discard();
     this.live.close();
   }
 
   /** The generations that a write to these ids goes to. */
   private touch(ids: readonly string[]): Generation[] {
-    if (this.building === undefined) return [this.live];
-    for (const id of ids) this.building.touched.add(id);
-    return [this.live, this.building.generation];
+    this.writes.touch(ids);
+    return this.building === undefined ? [this.live] : [this.live, this.building];
   }
 
   private checkOpen(): void {

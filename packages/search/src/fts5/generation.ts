@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { Layout, SearchScope } from '../port.js';
-import { PREPARATION, prepareQuery } from '../prepare.js';
+import { fingerprintOf } from '../fingerprint.js';
+import type { Layout, Print, SearchScope } from '../port.js';
+import { prepareQuery } from '../prepare.js';
 import type { Phrase } from '../prepare.js';
 import type { Row } from '../row.js';
 import { Attributes } from './attributes.js';
@@ -8,9 +9,8 @@ import type { Found } from './attributes.js';
 import { closeDatabase, openDatabase, removeDatabase, saysDamaged, transaction } from './database.js';
 import type { FacetColumn } from './facet-column.js';
 
-/** Everything that decides what is in the file; weights only rank. */
-const fingerprint = ({ name, version, searchable, facets, sortable = [] }: Layout): string =>
-  JSON.stringify([PREPARATION, name, version, searchable.map(({ field }) => field), facets, sortable]);
+/** Counted up when the tables change, so that files of before are rebuilt. */
+const TABLES = 2;
 
 const columnsOf = ({ searchable }: Layout): string[] => searchable.map((_, at) => `f${at}`);
 
@@ -39,10 +39,11 @@ export class Generation {
         // The tokens are final, the tokenizer only parts them at blanks; `unicode61` would drop newer characters.
         db.exec(`
           CREATE TABLE state (fingerprint TEXT NOT NULL, finished INTEGER NOT NULL);
-          CREATE TABLE documents (slot INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, facets TEXT NOT NULL, sorts TEXT NOT NULL);
+          CREATE TABLE documents (slot INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, facets TEXT NOT NULL, sorts TEXT NOT NULL,
+            print TEXT NOT NULL);
           CREATE VIRTUAL TABLE texts USING fts5(${columns}, tokenize = 'ascii');
           INSERT INTO texts(texts, rank) VALUES ('secure-delete', 1);`);
-        db.prepare('INSERT INTO state VALUES (?, 0)').run(fingerprint(layout));
+        db.prepare('INSERT INTO state VALUES (?, 0)').run(fingerprintOf(layout, TABLES));
       });
       return new Generation(path, db, layout);
     });
@@ -78,7 +79,7 @@ export class Generation {
     const latest = new Map(rows.map((row) => [row.id, row]));
     let next = this.attributes.ids.length;
     const placed = [...latest.values()].map((row) => ({ slot: this.attributes.slotOf(row.id) ?? next++, row }));
-    const document = this.db.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?)');
+    const document = this.db.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?)');
     const columns = columnsOf(this.layout).join(', ');
     const marks = this.layout.searchable.map(() => ', ?').join('');
     const text = this.db.prepare(`INSERT OR REPLACE INTO texts (rowid, ${columns}) VALUES (?${marks})`);
@@ -86,7 +87,7 @@ export class Generation {
     stored.setReturnArrays(true);
     transaction(this.db, () => {
       for (const { slot, row } of placed) {
-        document.run(slot, row.id, JSON.stringify(row.facets), JSON.stringify(row.sorts));
+        document.run(slot, row.id, JSON.stringify(row.facets), JSON.stringify(row.sorts), row.print);
         // Replacing words is dear, as the old ones are wiped out; mostly it is the attributes that change.
         const before = stored.get(slot) as string[] | undefined;
         if (!row.texts.every((one, at) => one === before?.[at])) text.run(slot, ...row.texts);
@@ -119,6 +120,10 @@ export class Generation {
       if (id !== undefined && passes(slot)) found.push({ slot, id, score });
     }
     return this.attributes.order(found, scope.sort);
+  }
+
+  prints(): Print[] {
+    return this.db.prepare('SELECT id, print FROM documents').all() as Print[];
   }
 
   /** The facet's column; throws `search.facet_unknown`. */
@@ -165,7 +170,7 @@ export class Generation {
   private load(): boolean {
     if (this.db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'state'").get() === undefined) return false;
     const state = this.db.prepare('SELECT * FROM state').get() as { fingerprint: string; finished: number };
-    if (state.fingerprint !== fingerprint(this.layout)) return false;
+    if (state.fingerprint !== fingerprintOf(this.layout, TABLES)) return false;
     this.finished = state.finished === 1;
     const statement = this.db.prepare('SELECT slot, id, facets, sorts FROM documents');
     statement.setReturnArrays(true);

@@ -72,7 +72,8 @@ export const rebuilds = ({ index, idsFor, restart }: Stage): void => {
         const rebuild = async (): Promise<void> => {
           // Each source is the store as it was when the rebuild began, older than what is written meanwhile.
           try {
-            for (let round = 0; round < 3; round++) await index().rebuild(batchesOf([...store.values()], 20));
+            for (let round = 0; round < 3 || Math.min(written, searched) <= 20; round++)
+              await index().rebuild(batchesOf([...store.values()], 20));
           } finally {
             rebuilding = false;
           }
