@@ -3,6 +3,7 @@ import { openEvents } from '@shuangzhao/events';
 import type { Store } from '@shuangzhao/persistence';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import type { Logger } from '@shuangzhao/platform/log';
+import type { enginesOf } from '@shuangzhao/service/engines';
 import { openNotifications } from './adapters/stored-notifications.js';
 import { followNotifications } from './application/follow-notifications.js';
 import { listNotifications } from './application/list-notifications.js';
@@ -16,18 +17,20 @@ const SWEEP_MS = 3_600_000;
 /** Begins to take what the services tell, and gives what the routes of notifications need; `streams` are to be stopped before the door. */
 export const startNotifications = async ({
   store,
+  engines,
   dataDir,
   add,
   log,
   ...ways
 }: Pick<Ways, 'accounts' | 'sessions' | 'now'> & {
   store: Store;
+  engines: ReturnType<typeof enginesOf>;
   dataDir: string;
   add: (part: Part) => void;
   log: Logger;
 }) => {
   const notifications = await openNotifications(store, ways.now);
-  const events = await openEvents({ dataDir, store, service: 'gateway', codec: eventCodec, log });
+  const events = await openEvents({ ...engines, dataDir, store, service: 'gateway', codec: eventCodec, log });
   add({ name: 'events', stop: () => events.stop() });
   const consumer = await events.consume({
     store: notifications.ringing,

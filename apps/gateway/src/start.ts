@@ -9,8 +9,10 @@ import { port } from '@shuangzhao/platform/config';
 import { currentAuthor } from '@shuangzhao/platform/context';
 import { createClient } from '@shuangzhao/platform/grpc';
 import { createSigner } from '@shuangzhao/platform/identity';
+import { enginesOf, engineVariables } from '@shuangzhao/service/engines';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import type { Logger } from '@shuangzhao/platform/log';
+import { whenAvailable } from '@shuangzhao/platform/when-available';
 import { ownAuditSource } from './adapters/own-audit.js';
 import { createPasswords } from './adapters/passwords.js';
 import { storedAccounts } from './adapters/stored-accounts.js';
@@ -49,6 +51,7 @@ const variables = z.object({
   PUBLIC_URL: z.url().optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  ...engineVariables,
   ...oidcVariables,
 });
 
@@ -60,9 +63,14 @@ export type GatewayConfig = z.infer<typeof gatewayConfig>;
 
 type Add = (part: Part) => void;
 
-const openOwn = async (dataDir: string, add: Add) => {
+/** What the gateway's own documents need. */
+export const accountsConfig = z.object({ DATA_DIR: z.string(), ...engineVariables });
+
+const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: Logger) => {
   const now = () => new Date();
-  const store = await openStore({ file: path.join(dataDir, 'gateway.db'), service: 'gateway', author: currentAuthor });
+  const file = path.join(config.DATA_DIR, 'gateway.db');
+  const open = () => openStore({ ...enginesOf(config), file, service: 'gateway', author: currentAuthor });
+  const store = await (log ? whenAvailable('The store', log, open) : open()); // a command says at once what is wrong
   add({ name: 'store', stop: () => store.close() });
   const accounts = await storedAccounts(store);
   const sessions = await storedSessions(store, now);
@@ -79,11 +87,12 @@ const openOwn = async (dataDir: string, add: Add) => {
 };
 
 /** The gateway's own documents and use cases. */
-export const openAccounts = async (dataDir: string, add: Add): Promise<App> => (await openOwn(dataDir, add)).app;
+export const openAccounts = async (config: z.output<typeof accountsConfig>, add: Add): Promise<App> =>
+  (await openOwn(config, add)).app;
 
 /** Starts the gateway; answers its port. */
 export const startGateway = async (config: GatewayConfig, add: Add, log: Logger): Promise<number> => {
-  const { app, accounts, sessions, store, now } = await openOwn(config.DATA_DIR, add);
+  const { app, accounts, sessions, store, now } = await openOwn(config, add, log);
   const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
   const industry = createClient<IndustryServiceDefinition>({
     name: 'industry',
@@ -116,6 +125,7 @@ export const startGateway = async (config: GatewayConfig, add: Add, log: Logger)
     accounts,
     sessions,
     now,
+    engines: enginesOf(config),
     dataDir: config.DATA_DIR,
     add,
     log,

@@ -16,7 +16,7 @@ const command = fileURLToPath(new URL('../src/commands/create-first-administrato
 describe('the first administrator', () => {
   let dataDir: string;
   const parts: Part[] = [];
-  const open = () => openAccounts(dataDir, (part) => parts.push(part));
+  const open = () => openAccounts({ DATA_DIR: dataDir }, (part) => parts.push(part));
   const close = async () => {
     for (const part of parts.splice(0).reverse()) await part.stop();
   };

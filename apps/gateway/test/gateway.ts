@@ -21,7 +21,7 @@ export const openGateway = async (roles: GrantableRole[], change: Partial<Gatewa
   await writeFile(keyFile, privateKey);
 
   const seeding: Part[] = [];
-  const accounts = await openAccounts(dataDir, (part) => seeding.push(part));
+  const accounts = await openAccounts({ DATA_DIR: dataDir }, (part) => seeding.push(part));
   for (const role of roles)
     await accounts.createAccount(
       {

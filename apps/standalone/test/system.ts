@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,6 +53,7 @@ const descendants = async (pid: number): Promise<number[]> => {
 /** Starts a system on an empty folder and waits until it is ready. */
 export const startSystem = async (): Promise<System> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'shuangzhao-'));
+  const namespace = `test-${randomBytes(6).toString('hex')}`; // where suites share the servers
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const tokens = new Map<string, string>();
@@ -68,6 +70,7 @@ export const startSystem = async (): Promise<System> => {
         DEMO_PASSWORD: PASSWORD,
         LOG_LEVEL: 'warn',
         NODE_OPTIONS: '',
+        NAMESPACE: namespace,
         REQUESTS_PER_MINUTE: '1000000',
         SIGN_INS_PER_MINUTE: '1000000',
       },

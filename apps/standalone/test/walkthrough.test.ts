@@ -107,7 +107,10 @@ describe('an enterprise and its county', () => {
         { uscc: USCC },
         { as: 'enterprise' },
       );
-      expect(JSON.stringify(record(match)['explanation'])).toContain(`"fact":"enterprise.rdRatio3y"`);
+      expect([match.status, JSON.stringify(match.body)]).toEqual([
+        200,
+        expect.stringContaining(`"fact":"enterprise.rdRatio3y"`),
+      ]);
       expect(JSON.stringify(record(match)['explanation'])).toContain(`"actual":${ratio}`);
     }
   });

@@ -7,9 +7,11 @@ import { currentAuthor, currentContext } from '@shuangzhao/platform/context';
 import { listen, type Handlers } from '@shuangzhao/platform/grpc';
 import { createVerifier } from '@shuangzhao/platform/identity';
 import type { Logger } from '@shuangzhao/platform/log';
-import { fts5Engine, type SearchEngine } from '@shuangzhao/search';
+import { whenAvailable } from '@shuangzhao/platform/when-available';
+import { openSearchEngine, type SearchEngine } from '@shuangzhao/search';
 import { z } from 'zod';
 import { listAuditEntries } from './audit.js';
+import { enginesOf, engineVariables } from './engines.js';
 
 /** The variables of every service of the domain. */
 export const serviceConfig = z.object({
@@ -17,6 +19,7 @@ export const serviceConfig = z.object({
   /** `127.0.0.1:50051`; port 0 takes a free one. */
   GRPC_ADDRESS: z.string(),
   IDENTITY_PUBLIC_KEY_FILE: z.string(),
+  ...engineVariables,
 });
 
 export type ServiceConfig = z.output<typeof serviceConfig>;
@@ -62,11 +65,16 @@ export const startService = async <Definition>(
   try {
     const verify = await createVerifier(publicKeyFile, name);
     const file = path.join(dataDir, `${name}.db`);
-    const store = await openStore({ file, service: name, traceparent, author: currentAuthor, now });
+    const engines = enginesOf(config);
+    const options = { ...engines, file, service: name, traceparent, author: currentAuthor, now };
+    const store = await whenAvailable('The store', log, () => openStore(options));
     begun.push(() => store.close());
-    const events = await openEvents({ dataDir, store, service: name, codec: eventCodec, log });
+    const events = await openEvents({ ...engines, dataDir, store, service: name, codec: eventCodec, log });
     begun.push(() => events.stop());
-    const searchEngine = fts5Engine(path.join(dataDir, `${name}-search`));
+    const directory = path.join(dataDir, `${name}-search`);
+    const searchEngine = await whenAvailable('The search engine', log, () =>
+      openSearchEngine({ ...engines, directory }),
+    );
     begun.push(() => searchEngine.close());
 
     const own = await build({

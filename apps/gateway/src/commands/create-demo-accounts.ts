@@ -6,9 +6,9 @@ import { AppError } from '@shuangzhao/platform/errors';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import { readReference } from '@shuangzhao/platform/reference';
 import type { Account } from '../domain/account.js';
-import { openAccounts } from '../start.js';
+import { accountsConfig, openAccounts } from '../start.js';
 
-const config = readConfig(z.object({ DATA_DIR: z.string(), DEMO_PASSWORD: z.string().min(8) }));
+const config = readConfig(accountsConfig.extend({ DEMO_PASSWORD: z.string().min(8) }));
 const enterprise = z.object({ uscc: z.string(), name: z.string() }).parse(await readReference('demo-enterprise.json'));
 
 const names: Record<GrantableRole, string> = {
@@ -34,7 +34,7 @@ const special: Partial<Record<GrantableRole, Partial<Account>>> = {
 };
 
 const parts: Part[] = [];
-const app = await openAccounts(config.DATA_DIR, (part) => parts.push(part));
+const app = await openAccounts(config, (part) => parts.push(part));
 for (const role of GRANTABLE_ROLES)
   try {
     const account = { username: role, name: names[role], roles: [role], scopes: {}, ...special[role] };

@@ -5,11 +5,9 @@ import { readConfig } from '@shuangzhao/platform/config';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import { newAdministrator } from '../server/new-administrator.js';
-import { openAccounts } from '../start.js';
+import { accountsConfig, openAccounts } from '../start.js';
 
-const config = readConfig(
-  z.object({ DATA_DIR: z.string(), ADMIN_USERNAME: z.string(), ADMIN_PASSWORD_FILE: z.string() }),
-);
+const config = readConfig(accountsConfig.extend({ ADMIN_USERNAME: z.string(), ADMIN_PASSWORD_FILE: z.string() }));
 
 const passwordIn = async (file: string): Promise<string> => {
   try {
@@ -25,7 +23,7 @@ const parts: Part[] = [];
 try {
   const password = await passwordIn(config.ADMIN_PASSWORD_FILE);
   const administrator = newAdministrator({ username: config.ADMIN_USERNAME, password });
-  const app = await openAccounts(config.DATA_DIR, (part) => parts.push(part));
+  const app = await openAccounts(config, (part) => parts.push(part));
   const { username } = await app.createFirstAdministrator(administrator);
   process.stdout.write(`The administrator ${username} was created.\n`);
 } catch (error) {

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** The variables that name the engines of the three ports, each for itself; without them they are files in `DATA_DIR`. */
+export const engineVariables = {
+  /** `mongodb://…`: a replica set or a sharded cluster. */
+  MONGODB_URI: z.string().optional(),
+  /** `host:port`, several with commas. */
+  KAFKA_BROKERS: z.string().optional(),
+  /** `http://host:port` */
+  MEILI_HOST: z.string().optional(),
+  MEILI_API_KEY: z.string().optional(),
+  /** Goes before the names of databases, topics and indexes, where several systems share the engines. */
+  NAMESPACE: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,30}$/, 'takes 1 to 31 lower-case letters, digits and hyphens, a letter first')
+    .optional(),
+};
+
+/** The variables in the words of the ports' options. */
+export const enginesOf = (config: z.output<z.ZodObject<typeof engineVariables>>) => ({
+  mongodbUri: config.MONGODB_URI,
+  kafkaBrokers: config.KAFKA_BROKERS,
+  meiliHost: config.MEILI_HOST,
+  meiliApiKey: config.MEILI_API_KEY,
+  namespace: config.NAMESPACE,
+});
