@@ -4,8 +4,6 @@ export { startConsumer } from './consumer.js';
 export type { Consumer, ConsumerOptions, Handler } from './consumer.js';
 export { isOutdated, parkedTopicOf, topicOf } from './envelope.js';
 export type { Event, EventCodec } from './envelope.js';
-export { openKafkaBroker } from './kafka/kafka-broker.js';
-export type { KafkaBrokerOptions } from './kafka/kafka-broker.js';
 export type { Log } from './log.js';
 export { inNamespace } from './namespace.js';
 export { openEvents } from './open-events.js';

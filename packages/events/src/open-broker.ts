@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Broker } from './broker.js';
-import { openKafkaBroker } from './kafka/kafka-broker.js';
 import type { Log } from './log.js';
 import { inNamespace } from './namespace.js';
 import { openSqliteLog } from './sqlite-log/sqlite-log.js';
@@ -35,6 +34,7 @@ export function brokerAddresses(text: string): string[] {
 export async function openBroker(options: BrokerOptions): Promise<Broker> {
   const { dataDir, kafkaBrokers = '', namespace = '', service, log } = options;
   if (kafkaBrokers.trim() === '') return openSqliteLog({ file: path.join(dataDir, 'events.db') });
+  const { openKafkaBroker } = await import('./kafka/kafka-broker.js'); // not loaded where a file will do
   const broker = openKafkaBroker({ brokers: brokerAddresses(kafkaBrokers), clientId: service, log });
   return namespace === '' ? broker : inNamespace(broker, namespace);
 }

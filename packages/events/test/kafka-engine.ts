@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@shuangzhao/platform/log';
 import { Kafka, logLevel } from 'kafkajs';
-import { inNamespace, openKafkaBroker } from '../src/index.js';
+import { inNamespace } from '../src/index.js';
+import { openKafkaBroker } from '../src/kafka/kafka-broker.js';
 import type { Engine } from './engine.js';
 
 /** The brokers that `npm run test:engines` names; none without it, which fails every test on Kafka. */

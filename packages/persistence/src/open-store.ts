@@ -1,4 +1,3 @@
-import { openMongoStore } from './mongodb/store.js';
 import type { Store } from './port.js';
 import { openSqliteStore } from './sqlite/store.js';
 import type { SqliteOptions } from './sqlite/store.js';
@@ -10,8 +9,9 @@ export interface StoreOptions extends SqliteOptions {
   namespace?: string | undefined;
 }
 
-/** Opens a service's documents on the engine that the options name. */
-export const openStore = ({ mongodbUri, namespace, file, ...options }: StoreOptions): Promise<Store> =>
-  mongodbUri === undefined
-    ? openSqliteStore({ file, ...options })
-    : openMongoStore({ uri: mongodbUri, namespace, ...options });
+/** Opens a service's documents on the engine that the options name; the other one is not loaded. */
+export async function openStore({ mongodbUri, namespace, file, ...options }: StoreOptions): Promise<Store> {
+  if (mongodbUri === undefined) return openSqliteStore({ file, ...options });
+  const { openMongoStore } = await import('./mongodb/store.js');
+  return openMongoStore({ uri: mongodbUri, namespace, ...options });
+}

@@ -1,6 +1,4 @@
 export { fts5Engine } from './fts5/engine.js';
-export { openMeilisearch } from './meilisearch/engine.js';
-export type { MeilisearchOptions } from './meilisearch/engine.js';
 export { openSearchEngine } from './open.js';
 export type { SearchOptions } from './open.js';
 export type * from './port.js';

@@ -1,6 +1,5 @@
 import { AppError } from '@shuangzhao/platform/errors';
 import { fts5Engine } from './fts5/engine.js';
-import { openMeilisearch } from './meilisearch/engine.js';
 import type { SearchEngine } from './port.js';
 
 export interface SearchOptions {
@@ -19,5 +18,6 @@ export const openSearchEngine = async (options: SearchOptions): Promise<SearchEn
   if (meiliHost === undefined || meiliHost === '') return fts5Engine(directory);
   if (meiliApiKey === undefined || meiliApiKey === '')
     throw new AppError('internal', 'search.key_refused', 'Meilisearch is to be used, but its key is not given.');
+  const { openMeilisearch } = await import('./meilisearch/engine.js'); // not loaded where files will do
   return openMeilisearch({ host: meiliHost, apiKey: meiliApiKey, ...(namespace === undefined ? {} : { namespace }) });
 };

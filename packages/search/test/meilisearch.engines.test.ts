@@ -1,4 +1,4 @@
-import { openMeilisearch } from '../src/index.js';
+import { openMeilisearch } from '../src/meilisearch/engine.js';
 import { keepsGround } from './meilisearch/attacks.js';
 import { failsClearly } from './meilisearch/failures.js';
 import { survivesKills } from './meilisearch/kill.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openMeilisearch } from '../../src/index.js';
+import { openMeilisearch } from '../../src/meilisearch/engine.js';
 import type { FacetCondition, SearchEngine, SearchIndex } from '../../src/index.js';
 import { charactersOf, companies, entries, isFull, patience, policies, seed } from '../corpus.js';
 import type { Entry } from '../corpus.js';

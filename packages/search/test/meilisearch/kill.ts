@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openMeilisearch, reconcile } from '../../src/index.js';
+import { reconcile } from '../../src/index.js';
+import { openMeilisearch } from '../../src/meilisearch/engine.js';
 import type { SearchEngine, SearchIndex } from '../../src/index.js';
 import { batchesOf } from '../contract/stage.js';
 import { companies, entries, isFull, patience } from '../corpus.js';
