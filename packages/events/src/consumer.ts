@@ -25,7 +25,7 @@ export interface ConsumerOptions {
   /** By event type; other types are passed over. */
   handlers: Record<string, Handler<never>>;
   log: Log;
-  /** Rests twice as long as each chunk took: for a process whose callers must not feel a flood of events. */
+  /** Gives way after each record, and rests twice as long as each chunk took: for a process whose callers must not feel a flood of events. */
   unhurried?: boolean;
 }
 
@@ -95,6 +95,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
         if (!(await tx.inbox.claim(group, claimIdOf(record)))) continue;
         if (full.has(laneOf(group, record))) await park(tx, group, record, BEHIND);
         else await apply(record, tx);
+        if (unhurried) await nextTurn(); // callers do not wait for the whole chunk
       }
     });
 

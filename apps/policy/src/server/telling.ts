@@ -4,7 +4,7 @@ import type { Logger } from '@shuangzhao/platform/log';
 import type { App } from '../app.js';
 
 /** What calls may have to wait for. */
-const SLICE_MS = 2;
+const SLICE_MS = 1;
 /** A pause that ends so much too late was used by others. */
 const BUSY_MS = 2;
 /** In one transaction: commits would be most of the work, and other writes wait for it some tenths of a second. */
