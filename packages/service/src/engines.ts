@@ -12,7 +12,8 @@ export const engineVariables = {
   /** Goes before the names of databases, topics and indexes, where several systems share the engines. */
   NAMESPACE: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{0,30}$/, 'takes 1 to 31 lower-case letters, digits and hyphens, a letter first')
+    .max(31)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'takes lower-case words of ASCII letters and digits, joined by -')
     .optional(),
 };
 
