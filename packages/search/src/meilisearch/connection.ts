@@ -33,6 +33,17 @@ export const asking = async <R>(work: () => Promise<R>): Promise<R> => {
   }
 };
 
+/** A question that is asked once more where it was not answered in spite of time: a server that was restarted has closed the connection. */
+export const askingAgain = async <R>(withinMs: number, work: (signal: AbortSignal) => Promise<R>): Promise<R> => {
+  const signal = AbortSignal.timeout(withinMs);
+  try {
+    return await asking(() => work(signal));
+  } catch (error) {
+    if (signal.aborted || !(error instanceof AppError && error.kind === 'unavailable')) throw error;
+    return asking(() => work(signal));
+  }
+};
+
 /** A client of one server. */
 export class Connection {
   readonly client: Meilisearch;

@@ -12,7 +12,7 @@ import type {
 } from '../port.js';
 import { printOf, toRows } from '../row.js';
 import { Writes } from '../writes.js';
-import { asking } from './connection.js';
+import { askingAgain } from './connection.js';
 import type { Connection } from './connection.js';
 import { Finder } from './finder.js';
 import { Line } from './line.js';
@@ -74,12 +74,12 @@ export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D
   async search(query: SearchQuery): Promise<SearchResult> {
     this.checkOpen();
     checkPage(query);
-    return asking(() => this.finder.search(query, AbortSignal.timeout(SEARCH)));
+    return askingAgain(SEARCH, (signal) => this.finder.search(query, signal));
   }
 
   async ids(scope: SearchScope): Promise<string[]> {
     this.checkOpen();
-    return asking(() => this.finder.ids(scope, AbortSignal.timeout(LISTING)));
+    return askingAgain(LISTING, (signal) => this.finder.ids(scope, signal));
   }
 
   async rebuild(source: AsyncIterable<readonly D[]>): Promise<void> {
