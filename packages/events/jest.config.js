@@ -1,4 +1,1 @@
-import preset from '../../jest.preset.js';
-
-// On real servers one suite after the other: one of them kills the broker.
-export default { ...preset, ...(process.env['TEST_ENGINES'] === '1' ? { maxWorkers: 1 } : {}) };
+export { default } from '../../jest.preset.js';

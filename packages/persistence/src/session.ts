@@ -1,8 +1,8 @@
 import type { AppError } from '@shuangzhao/platform/errors';
+import { createQueue } from '@shuangzhao/platform/queue';
 import type { AuditView } from './audit-view.js';
 import { abortedTransaction, transactionOver, transactionTimeout } from './errors.js';
 import type { Author } from './port.js';
-import { createQueue } from './queue.js';
 
 /** A document's version as this transaction left it, and how many events speak of it. */
 interface Written {

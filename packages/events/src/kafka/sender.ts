@@ -1,4 +1,5 @@
 import { AppError } from '@shuangzhao/platform/errors';
+import { createQueue } from '@shuangzhao/platform/queue';
 import { Partitioners } from 'kafkajs';
 import type { Kafka, Message, Producer } from 'kafkajs';
 import { bytesOf } from '../broker.js';
@@ -41,8 +42,8 @@ export class Sender {
   readonly #client: Kafka;
   readonly #topics: Topics;
   readonly #log: Log;
+  readonly #inTurn = createQueue();
   #producer: Producer | undefined;
-  #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(client: Kafka, topics: Topics, log: Log) {
@@ -53,15 +54,13 @@ export class Sender {
 
   /** Resolves when every copy that has to have them has the records. */
   async send(topic: string, records: OutRecord[]): Promise<void> {
-    const sending = Promise.allSettled([this.#last]).then(() => this.#sendAll(topic, records));
-    this.#last = sending;
-    await sending;
+    await this.#inTurn(() => this.#sendAll(topic, records));
   }
 
   /** Lets the call at work end. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.allSettled([this.#last]);
+    await this.#inTurn(() => undefined);
     await this.#producer?.disconnect();
   }
 

@@ -1,9 +1,11 @@
-import type { Now } from '@shuangzhao/platform/clock';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Connection, mongo } from 'mongoose';
 import { AuditRecords, auditLogOf, auditWriter } from '../audit.js';
 import type { BookkeepingOptions } from '../bookkeeping.js';
 import type { DocumentDefinition } from '../define-document.js';
+import { settingsOf } from '../engine-options.js';
+import type { EngineOptions } from '../engine-options.js';
+import { Opened, singleWrites, sweepHourly } from '../opened.js';
 import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
 import { bookkeepingOf, openBooks, readOutbox } from './bookkeeping.js';
 import type { Books } from './bookkeeping.js';
@@ -17,29 +19,14 @@ import type { Run } from './reads.js';
 import { Transactions } from './transactions.js';
 import { mongoWritesOf } from './writes.js';
 
-export interface MongoOptions {
+export interface MongoOptions extends EngineOptions {
   /** `mongodb://…`: a replica set or a sharded cluster. */
   uri: string;
   /** Each service has a database of its own, `<namespace>_<service>`; `shuangzhao` where not said. */
   namespace?: string | undefined;
-  /** Whose documents they are: a database that belongs to another service is refused. */
-  service: string;
-  /** The largest JSON body of an outbox row; 900,000 where not said. */
-  maxEventBytes?: number;
-  /** The W3C trace context of the request being served, kept with each outbox row. */
-  traceparent?: () => string | undefined;
-  /** Whose writes the audit log tells; the system's own where undefined. */
-  author?: () => Author | undefined;
-  now?: Now;
-  /** How long one run of a transaction's work may take; 5,000 where not said. */
-  limitMs?: number;
-  /** Tests: undo each transaction's work once and run it again, as a conflict does. */
-  runTwice?: boolean;
 }
 
-const HOUR_MS = 3_600_000;
-
-interface Opened {
+interface Place {
   definition: DocumentDefinition<unknown>;
   collection: mongo.Collection<Kept>;
 }
@@ -52,7 +39,7 @@ export class MongoStore implements Store {
   readonly #transactions: Transactions;
   readonly #read: Run;
   readonly #bookkeeping: BookkeepingOptions;
-  readonly #opened = new Map<string, Opened>();
+  readonly #opened = new Opened<Place>();
   readonly #wakes = new Set<() => void>();
   readonly #sweeping: NodeJS.Timeout;
 
@@ -63,31 +50,21 @@ export class MongoStore implements Store {
     private readonly entries: mongo.Collection<Kept>,
     options: MongoOptions,
   ) {
-    const { now = () => new Date(), maxEventBytes = 900_000, traceparent = () => undefined } = options;
-    const { limitMs = 5_000, runTwice = false } = options;
-    this.#transactions = new Transactions(connection.getClient(), { limitMs, runTwice });
+    const { bookkeeping, author, transactions } = settingsOf(options);
+    this.#transactions = new Transactions(connection.getClient(), transactions);
     this.#read = (work) => this.#outside(() => work({}));
-    this.#bookkeeping = { now, maxEventBytes, traceparent };
+    this.#bookkeeping = bookkeeping;
     this.audit = auditLogOf(mongoReadsOf(AuditRecords, entries, this.#read));
-    this.#writeAudit = auditWriter(now);
-    this.#author = options.author ?? (() => undefined);
-    const warn = (error: unknown): void => process.emitWarning(`Saved replies were not swept: ${String(error)}`);
-    this.#sweeping = setInterval(() => void this.sweepReplies().catch(warn), HOUR_MS).unref();
+    this.#writeAudit = auditWriter(bookkeeping.now);
+    this.#author = author;
+    this.#sweeping = sweepHourly(() => this.sweepReplies());
   }
 
   async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
-    const key = definition.name.toLowerCase(); // as SQLite names tables
-    if (key === AuditRecords.name) throw new Error('The audit log is read by `store.audit`, and written by nobody.');
-    const known = this.#opened.get(key);
-    if (known && known.definition !== definition) throw new Error(`There are two definitions of "${definition.name}".`);
+    const known = this.#opened.find(definition);
     const collection = known?.collection ?? (await this.#outside(() => createCollection(this.database, definition)));
-    this.#opened.set(key, { definition, collection });
-    return {
-      ...mongoReadsOf(definition, collection, this.#read),
-      insert: (document) => this.transaction((tx) => tx.collection(definition).insert(document)),
-      update: (id, change, options) => this.transaction((tx) => tx.collection(definition).update(id, change, options)),
-      remove: (id, options) => this.transaction((tx) => tx.collection(definition).remove(id, options)),
-    };
+    this.#opened.add({ definition, collection });
+    return { ...mongoReadsOf(definition, collection, this.#read), ...singleWrites(this, definition) };
   }
 
   async transaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
@@ -141,9 +118,7 @@ export class MongoStore implements Store {
     const run: Run = (work) => session.step(() => work({ session: session.connection }));
     return {
       collection: <T>(definition: DocumentDefinition<T>) => {
-        const opened = this.#opened.get(definition.name.toLowerCase());
-        if (opened?.definition !== definition) throw new Error(`"${definition.name}" was not opened at boot.`);
-        const { collection } = opened;
+        const { collection } = this.#opened.get(definition);
         return {
           ...mongoReadsOf(definition, collection, run),
           ...mongoWritesOf(definition, collection, session, this.#author),

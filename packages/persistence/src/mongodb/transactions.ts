@@ -1,18 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createQueue } from '@shuangzhao/platform/queue';
 import type { mongo } from 'mongoose';
+import type { TransactionOptions } from '../engine-options.js';
 import { nestedTransaction } from '../errors.js';
-import { createQueue } from '../queue.js';
 import { withinLimit } from '../within-limit.js';
 import { isTransient, isUnknownCommit, toldOf } from './failures.js';
 import { MongoSession } from './mongo-session.js';
-
-export interface TransactionOptions {
-  /** How long one run of a transaction's work may take. */
-  limitMs: number;
-  /** Tests: undo each transaction's work once and run it again, as a conflict does. */
-  runTwice: boolean;
-}
 
 /** How long a transaction is run again on conflicts with others. */
 const PATIENCE_MS = 10_000;

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '@shuangzhao/platform/errors';
-import type { Now } from '@shuangzhao/platform/clock';
 import type { DocumentDefinition } from '../define-document.js';
+import { settingsOf } from '../engine-options.js';
+import type { EngineOptions } from '../engine-options.js';
+import { Opened, singleWrites, sweepHourly } from '../opened.js';
 import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
 import { AuditRecords, auditLogOf, auditWriter } from '../audit.js';
 import { createAuditTable } from './audit-table.js';
@@ -17,25 +19,11 @@ import type { Table } from './table.js';
 import { Writer } from './writer.js';
 import { sqliteWritesOf } from './writes.js';
 
-export interface SqliteOptions {
+export interface SqliteOptions extends EngineOptions {
   /** The database file, made with its directory where missing; `:memory:` for one that nobody else sees. */
   file: string;
-  /** Whose documents they are: a file that belongs to another service is refused. */
-  service: string;
-  /** The largest JSON body of an outbox row; 900,000 where not said. */
-  maxEventBytes?: number;
-  /** The W3C trace context of the request being served, kept with each outbox row. */
-  traceparent?: () => string | undefined;
-  /** Whose writes the audit log tells; the system's own where undefined. */
-  author?: () => Author | undefined;
-  now?: Now;
-  /** How long a transaction's work may take; 5,000 where not said. */
-  limitMs?: number;
-  /** Tests: undo each transaction's work once and run it again, so that side effects show. */
-  runTwice?: boolean;
 }
 
-const HOUR_MS = 3_600_000;
 const IN_MEMORY = ':memory:';
 const auditTable = tableOf(AuditRecords);
 
@@ -48,42 +36,33 @@ export class SqliteStore implements Store {
   readonly #connections: readonly Connection[];
   readonly #read: Run;
   readonly #bookkeeping: BookkeepingOptions;
-  readonly #tables = new Map<string, Table<unknown>>();
+  readonly #tables = new Opened<Table<unknown>>();
   readonly #wakes = new Set<() => void>();
   readonly #sweeping: NodeJS.Timeout;
   #closing: Promise<void> | null = null;
 
   /** In memory there is one connection, so that reads wait for the transaction before them. */
   constructor(writer: Connection, reader: Connection | null, options: SqliteOptions) {
-    const { now = () => new Date(), maxEventBytes = 900_000, traceparent = () => undefined } = options;
-    this.#writer = new Writer(writer, { limitMs: options.limitMs ?? 5_000, runTwice: options.runTwice ?? false });
+    const { bookkeeping, author, transactions } = settingsOf(options);
+    this.#writer = new Writer(writer, transactions);
     this.#connections = reader ? [reader, writer] : [writer];
     this.#read = async (work) => {
       this.#writer.refuseNesting();
       return reader ? patiently(() => work(reader)) : this.#writer.between(work);
     };
-    this.#bookkeeping = { now, maxEventBytes, traceparent };
+    this.#bookkeeping = bookkeeping;
     this.audit = auditLogOf(readsOf(auditTable, this.#read));
-    this.#writeAudit = auditWriter(now);
-    this.#author = options.author ?? (() => undefined);
-    const warn = (error: unknown): void => process.emitWarning(`Saved replies were not swept: ${String(error)}`);
-    this.#sweeping = setInterval(() => void this.sweepReplies().catch(warn), HOUR_MS).unref();
+    this.#writeAudit = auditWriter(bookkeeping.now);
+    this.#author = author;
+    this.#sweeping = sweepHourly(() => this.sweepReplies());
   }
 
   async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
-    const key = definition.name.toLowerCase(); // as SQLite names tables
-    if (key === AuditRecords.name) throw new Error('The audit log is read by `store.audit`, and written by nobody.');
-    const known = this.#tables.get(key);
-    if (known && known.definition !== definition) throw new Error(`There are two definitions of "${definition.name}".`);
+    this.#tables.find(definition);
     const table = tableOf(definition);
     await this.#writer.write((connection) => createTable(connection, table));
-    this.#tables.set(key, table);
-    return {
-      ...readsOf(table, this.#read),
-      insert: (document) => this.transaction((tx) => tx.collection(definition).insert(document)),
-      update: (id, change, options) => this.transaction((tx) => tx.collection(definition).update(id, change, options)),
-      remove: (id, options) => this.transaction((tx) => tx.collection(definition).remove(id, options)),
-    };
+    this.#tables.add(table);
+    return { ...readsOf(table, this.#read), ...singleWrites(this, definition) };
   }
 
   async transaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
@@ -139,9 +118,7 @@ export class SqliteStore implements Store {
     const run: Run = (work) => session.step(() => work(session.connection));
     return {
       collection: <T>(definition: DocumentDefinition<T>) => {
-        const table = this.#tables.get(definition.name.toLowerCase());
-        if (table?.definition !== definition) throw new Error(`"${definition.name}" was not opened at boot.`);
-        const own = table as Table<T>;
+        const own = this.#tables.get(definition) as Table<T>;
         return { ...readsOf(own, run), ...sqliteWritesOf(own, session, this.#author) };
       },
       ...bookkeepingOf(session, this.#bookkeeping),

@@ -1,26 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createQueue } from '@shuangzhao/platform/queue';
+import type { TransactionOptions } from '../engine-options.js';
 import { nestedTransaction } from '../errors.js';
-import { createQueue } from '../queue.js';
 import { Session } from '../session.js';
 import { withinLimit } from '../within-limit.js';
 import { patiently } from './connection.js';
 import type { Connection } from './connection.js';
 
-export interface WriterOptions {
-  /** How long a transaction's work may take. */
-  limitMs: number;
-  /** Tests: undo each transaction's work once and run it again, as a cluster does on a conflict. */
-  runTwice: boolean;
-}
-
 /** The one connection that writes: transactions wait for each other, for two on one connection would mix. */
 export class Writer {
   readonly #connection: Connection;
-  readonly #options: WriterOptions;
+  readonly #options: TransactionOptions;
   readonly #inTurn = createQueue();
   readonly #running = new AsyncLocalStorage<Session<Connection>>();
 
-  constructor(connection: Connection, options: WriterOptions) {
+  constructor(connection: Connection, options: TransactionOptions) {
     this.#connection = connection;
     this.#options = options;
   }

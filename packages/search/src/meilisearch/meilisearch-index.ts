@@ -1,4 +1,5 @@
 import { AppError } from '@shuangzhao/platform/errors';
+import { createQueue } from '@shuangzhao/platform/queue';
 import { checkIds, checkPage } from '../check.js';
 import type {
   IndexDefinition,
@@ -15,7 +16,6 @@ import { Writes } from '../writes.js';
 import { askingAgain } from './connection.js';
 import type { Connection } from './connection.js';
 import { Finder } from './finder.js';
-import { Line } from './line.js';
 import { RemoteIndex } from './remote-index.js';
 import type { Stored } from './stored.js';
 
@@ -36,7 +36,7 @@ interface Building {
 /** An index on Meilisearch: one ordered sender, and a second index during a rebuild. */
 export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D> {
   private readonly writes = new Writes();
-  private readonly line = new Line();
+  private readonly inTurn = createQueue();
   private readonly finder: Finder;
   private building: Building | undefined;
   private closed = false;
@@ -90,14 +90,14 @@ export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D
     const { touched, stop } = this.writes.watch();
     const uid = this.newUid();
     try {
-      // Writes handed in from now on stand behind it in the line, and go to both.
-      const next = await this.line.run(
+      // Writes handed in from now on stand behind it in the queue, and go to both.
+      const next = await this.inTurn(
         async () => (building.remote = await RemoteIndex.create(this.connection, uid, this.definition)),
       );
       const tasks: number[] = [];
       for await (const documents of source) {
         this.checkOpen();
-        const task = await this.line.run(async () => {
+        const task = await this.inTurn(async () => {
           const untouched = documents.filter(({ id }) => !touched.has(id));
           return untouched.length === 0 ? undefined : next.put(toRows(this.definition, untouched));
         });
@@ -106,12 +106,12 @@ export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D
         if (due !== undefined) await this.connection.settled(due);
       }
       for (const task of tasks.slice(-BATCHES_UNDER_WAY)) await this.connection.settled(task);
-      await this.line.run(() => this.takeOver(building, next));
+      await this.inTurn(() => this.takeOver(building, next));
     } finally {
       stop();
       this.building = undefined;
       // Where this fails too, the next `open` drops it.
-      await Promise.allSettled([this.line.run(() => RemoteIndex.drop(this.connection, uid))]);
+      await Promise.allSettled([this.inTurn(() => RemoteIndex.drop(this.connection, uid))]);
     }
   }
 
@@ -130,7 +130,7 @@ export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.line.idle();
+    await this.inTurn(() => undefined);
   }
 
   /** Sends to the present index and the one that is being built, in the order of the calls. */
@@ -139,7 +139,7 @@ export class MeilisearchIndex<D extends SearchDocument> implements SearchIndex<D
     this.writes.touch(ids);
     const building = this.building;
     try {
-      const tasks = await this.line.run(async () => {
+      const tasks = await this.inTurn(async () => {
         const sent = [await send(this.live)];
         if (this.building?.remote !== undefined) sent.push(await send(this.building.remote));
         return sent;
