@@ -5,6 +5,7 @@ import path from 'node:path';
 export default class SuiteReporter {
   constructor(globalConfig) {
     this.rootDir = globalConfig.rootDir;
+    this.failures = [];
   }
 
   onTestResult(_test, result) {
@@ -16,6 +17,8 @@ export default class SuiteReporter {
       `${failed ? 'FAIL' : 'ok  '} ${name}  ${result.numPassingTests} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}  ${seconds} s`,
     );
     if (result.failureMessage) console.log(result.failureMessage);
+    if (result.testExecError) this.failures.push(`${name} could not run`);
+    for (const one of result.testResults) if (one.status === 'failed') this.failures.push(`${name}: ${one.fullName}`);
     for (const entry of result.console ?? []) console.log(entry.message);
   }
 
@@ -23,7 +26,12 @@ export default class SuiteReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     writeFileSync(
       path.join(this.rootDir, 'test-results.json'),
-      JSON.stringify({ passed: results.numPassedTests, failed, skipped: results.numPendingTests }),
+      JSON.stringify({
+        passed: results.numPassedTests,
+        failed,
+        skipped: results.numPendingTests,
+        failures: this.failures,
+      }),
     );
   }
 }

@@ -57,11 +57,14 @@ const done = spawnSync(
 );
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 for (const file of resultFiles.filter((name) => existsSync(name))) {
   const result = JSON.parse(readFileSync(file, 'utf8'));
   for (const key of Object.keys(totals)) totals[key] += result[key];
+  failures.push(...result.failures.map((failure) => `FAIL ${path.relative(root, path.dirname(file))}/${failure}`));
 }
 if (done.status !== 0 && totals.failed === 0) totals.failed = 1; // a suite that could not even start
 say('All suites done.');
+for (const failure of failures) console.log(failure); // once more, where it is found: at the end
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
 process.exit(totals.failed === 0 ? 0 : 1);

@@ -14,7 +14,7 @@ import { createEventStreams } from './server/event-streams.js';
 
 const SWEEP_MS = 3_600_000;
 
-/** Begins to take what the services tell, and gives what the routes of notifications need; `streams` are to be stopped before the door. */
+/** Begins to take what the services tell, and gives what the routes of notifications need; `streams` are to be stopped before the door, `checkBroker` asks whether the broker answers. */
 export const startNotifications = async ({
   store,
   engines,
@@ -52,6 +52,7 @@ export const startNotifications = async ({
 
   const follow = followNotifications({ ...ways, notifications });
   return {
+    checkBroker: events.check,
     list: listNotifications({ notifications }),
     read: readNotifications({ notifications }),
     streams: createEventStreams({ follow, notifications, log }),

@@ -8,7 +8,9 @@ import { openStore } from '@shuangzhao/persistence';
 import { port } from '@shuangzhao/platform/config';
 import { currentAuthor } from '@shuangzhao/platform/context';
 import { createClient } from '@shuangzhao/platform/grpc';
+import { engineAway, serviceAway } from '@shuangzhao/platform/health';
 import { createSigner } from '@shuangzhao/platform/identity';
+import { watchEngines, type EngineWatch } from '@shuangzhao/service/engine-watch';
 import { enginesOf, engineVariables } from '@shuangzhao/service/engines';
 import type { Part } from '@shuangzhao/platform/lifecycle';
 import type { Logger } from '@shuangzhao/platform/log';
@@ -36,10 +38,12 @@ import { matchFileRoutes } from './routes/match-file.js';
 import { policyRoutes } from './routes/policies.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { systemRoutes } from './routes/system.js';
+import { viewRoutes } from './routes/views.js';
 import { createDoor } from './server/door.js';
 import { createHttpApp, serveHttp } from './server/http-server.js';
 import { pages } from './server/pages.js';
 import { createLimits } from './server/rate-limits.js';
+import { openViews } from './views.js';
 
 const variables = z.object({
   PORT: port.default(8080),
@@ -66,12 +70,16 @@ type Add = (part: Part) => void;
 /** What the gateway's own documents need. */
 export const accountsConfig = z.object({ DATA_DIR: z.string(), ...engineVariables });
 
-const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: Logger) => {
+const ownFaults = (watch: EngineWatch) => watch.away().map((engine) => engineAway('gateway', engine));
+
+const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: Logger, watch?: EngineWatch) => {
   const now = () => new Date();
   const file = path.join(config.DATA_DIR, 'gateway.db');
   const open = () => openStore({ ...enginesOf(config), file, service: 'gateway', author: currentAuthor });
+  watch?.miss('mongodb');
   const store = await (log ? whenAvailable('The store', log, open) : open()); // a command says at once what is wrong
   add({ name: 'store', stop: () => store.close() });
+  watch?.look('mongodb', () => store.readOutbox(1));
   const accounts = await storedAccounts(store);
   const sessions = await storedSessions(store, now);
   const app = createApp({
@@ -90,9 +98,11 @@ const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: 
 export const openAccounts = async (config: z.output<typeof accountsConfig>, add: Add): Promise<App> =>
   (await openOwn(config, add)).app;
 
-/** Starts the gateway; answers its port. */
-export const startGateway = async (config: GatewayConfig, add: Add, log: Logger): Promise<number> => {
-  const { app, accounts, sessions, store, now } = await openOwn(config, add, log);
+type Front = Awaited<ReturnType<typeof serveHttp>>;
+
+/** Opens all that the gateway needs, and shows it in front. */
+const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfig, add: Add, log: Logger) => {
+  const { app, accounts, sessions, store, now } = await openOwn(config, add, log, watch);
   const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
   const industry = createClient<IndustryServiceDefinition>({
     name: 'industry',
@@ -130,6 +140,8 @@ export const startGateway = async (config: GatewayConfig, add: Add, log: Logger)
     add,
     log,
   });
+  watch.look('kafka', notifications.checkBroker);
+  add({ name: 'engines', stop: watch.stop });
   const door = createDoor(app, limits, {
     ...signInRoutes(app, limits, { secureCookies, secret }),
     ...oidcRoutes(app, limits, { oidc, secureCookies, now: () => new Date(), log }),
@@ -138,11 +150,26 @@ export const startGateway = async (config: GatewayConfig, add: Add, log: Logger)
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
     ...notificationRoutes(notifications.list, notifications.read, notifications.streams),
+    ...viewRoutes(await openViews({ store, accounts, now })),
     ...auditRoutes(listAudit({ sources, accounts }), industryClient),
-    ...systemRoutes({ industry, policy }),
+    ...systemRoutes([industry, policy], () => ownFaults(watch)),
   });
-  const server = await serveHttp(createHttpApp(door, pages(), log), config.PORT);
-  add({ name: 'http', stop: server.stop });
-  add({ name: 'streams', stop: notifications.streams.stop }); // first to stop: the door waits for what runs
-  return server.port;
+  front.show(createHttpApp(door, pages(), log));
+  add({ name: 'http', stop: front.stop });
+  add({ name: 'streams', stop: notifications.streams.stop }); // before the door, which waits for what runs
+  add({ name: 'readiness', stop: front.leave });
+};
+
+/** Starts the gateway; answers its port. */
+export const startGateway = async (config: GatewayConfig, add: Add, log: Logger): Promise<number> => {
+  const watch = watchEngines(config, log, () => undefined);
+  const front = await serveHttp(config.PORT, () => [serviceAway('gateway'), ...ownFaults(watch)]);
+  try {
+    await openBehind(front, watch, config, add, log);
+    return front.port;
+  } catch (error) {
+    await watch.stop();
+    await front.stop();
+    throw error;
+  }
 };

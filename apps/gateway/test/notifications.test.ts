@@ -128,12 +128,42 @@ describe('what happens becomes a notification', () => {
         policyId: 'a',
         version: 1,
         title: '政策a',
+        formerVersion: null,
         benefit: { estimate: null, upTo: 500, currency: 'CNY', text: '500元' },
         deadline: null,
       },
     });
     expect((await until(two.token, 2)).total).toBe(2);
     expect((await until(other.token, 1)).total).toBe(1);
+  });
+
+  test('another text, a withdrawal and a last day that is near: each once for each account, in the words of the contract', async () => {
+    const { token } = await newcomer();
+    const about = { uscc: USCC, enterpriseName: '示例', policyId: 'k', policyVersion: 2, title: '政策k' };
+    const tell = (name: string, fields: object) =>
+      send('policy.v1', `shuangzhao.policy.v1.${name}`, USCC, {
+        ...about,
+        foundAt: toTimestamp(new Date('2026-11-22T02:00:00Z')),
+        ...fields,
+      });
+    const benefit = { estimate: 300, upTo: 500, text: '500元' };
+    for (let time = 0; time < 2; time += 1) {
+      await tell('MatchChanged', { standing: 'STANDING_NOT_MET', formerVersion: 1 });
+      await tell('MatchChanged', { standing: 'STANDING_WITHDRAWN' });
+      await tell('MatchClosing', { decision: 'DECISION_MET', benefit, lastDay: '2026-12-22', daysLeft: 30 });
+      await tell('MatchClosing', { decision: 'DECISION_MET', benefit, lastDay: '2026-12-22', daysLeft: 7 });
+    }
+    await found(USCC, 'last');
+    const { items, total } = await until(token, 5);
+    expect(total).toBe(5);
+    const policy = { uscc: USCC, policyId: 'k', version: 2, title: '政策k' };
+    const closing = { ...policy, decision: 'met', benefit: { ...benefit, currency: 'CNY' }, lastDay: '2026-12-22' };
+    expect(items.slice(1).map(({ id: _id, at: _at, read: _read, ...news }) => news)).toEqual([
+      { kind: 'match.closing', closing: { ...closing, daysLeft: 7 } },
+      { kind: 'match.closing', closing: { ...closing, daysLeft: 30 } },
+      { kind: 'match.changed', change: { ...policy, standing: 'withdrawn', formerVersion: null } },
+      { kind: 'match.changed', change: { ...policy, standing: 'notMet', formerVersion: 1 } },
+    ]);
   });
 
   test('a job: its newest state alone, for who began it; steps of what was read stay read, the end does not', async () => {

@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openMemoryStore, type Store } from '@shuangzhao/persistence';
+import { NotificationRecords } from '../src/adapters/notification-records.js';
 import { storedAccounts } from '../src/adapters/stored-accounts.js';
 import { openNotifications, type StoredNotifications } from '../src/adapters/stored-notifications.js';
-import type { MatchNews } from '../src/domain/notification.js';
 
 const DAY_MS = 86_400_000;
 const USCC = '91340400MA2WXHN023';
 
-const news = (policyId: string): MatchNews => ({
+const match = {
   uscc: USCC,
-  policyId,
   version: 1,
-  title: policyId,
-  benefit: { estimate: null, upTo: 0, currency: 'CNY', text: '' },
+  title: '甲',
+  benefit: { estimate: null, upTo: 0, currency: 'CNY' as const, text: '' },
   deadline: null,
-});
+};
 
 describe('notifications in time', () => {
   const clock = { at: new Date() };
@@ -47,10 +46,12 @@ describe('notifications in time', () => {
   afterEach(() => store.close());
 
   const tell = (policyId: string, by = notifications) =>
-    store.transaction((tx) => by.addMatch(tx, news(policyId), clock.at));
+    store.transaction((tx) =>
+      by.addMatch(tx, { kind: 'match.found', match: { ...match, policyId, formerVersion: null } }, clock.at),
+    );
   const later = (milliseconds: number) => (clock.at = new Date(clock.at.getTime() + milliseconds));
   const namesSince = async (id: string) =>
-    (await notifications.since(reach, id, 100)).map(({ match }) => match?.policyId);
+    (await notifications.since(reach, id, 100)).map((one) => one.kind === 'match.found' && one.match.policyId);
 
   test('their ids rise in the order of telling, also when the clock goes back and after a restart', async () => {
     const names = Array.from({ length: 40 }, (_, n) => `p${n}`);
@@ -62,6 +63,13 @@ describe('notifications in time', () => {
     expect(await namesSince('')).toEqual(names);
   });
 
+  test('their ids rise also where two gateways tell, whose clocks differ', async () => {
+    const other = await openNotifications(store, () => new Date(clock.at.getTime() - 5_000));
+    const names = Array.from({ length: 40 }, (_, n) => `p${n}`);
+    for (const [n, name] of names.entries()) await tell(name, n % 3 === 1 ? other : notifications);
+    expect(await namesSince('')).toEqual(names);
+  });
+
   test('are swept after 30 days', async () => {
     for (let n = 0; n < 250; n += 1) await tell(`old-${n}`);
     later(29 * DAY_MS);
@@ -70,5 +78,18 @@ describe('notifications in time', () => {
     later(2 * DAY_MS);
     expect(await notifications.sweep()).toBe(250);
     expect(await namesSince('')).toEqual(['new']);
+  });
+
+  test('those that were written down before there were kinds are read as matches and jobs', async () => {
+    const records = await store.collection(NotificationRecords);
+    const shared = { accountId: reach.accountId, at: clock.at, read: false };
+    const old = { ...match, policyId: 'old' };
+    const job = { id: 'industry-1', kind: 'enterprises.import', state: 'done', done: 1, total: 1 };
+    await records.insert({ ...shared, id: 'a', key: 'a', uscc: USCC, newsJson: JSON.stringify(old) });
+    await records.insert({ ...shared, id: 'b', key: 'b', newsJson: JSON.stringify(job) });
+    expect(await notifications.since(reach, '', 10)).toEqual([
+      { id: 'a', at: clock.at, read: false, kind: 'match.found', match: { ...old, formerVersion: null } },
+      { id: 'b', at: clock.at, read: false, kind: 'job.changed', job },
+    ]);
   });
 });

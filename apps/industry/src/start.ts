@@ -19,7 +19,7 @@ export const startIndustry = (config: ServiceConfig, log: Logger): Promise<Runni
     const search = await openEnterpriseSearch(parts.searchEngine, enterprises);
     await parts.consume({ group: SEARCH_GROUP, topics: ['industry.v1'], ...searchFeed(parts.store, search) });
     const jobs = await openJobs(parts);
-    const runner = createJobRunner({ jobs, now: parts.now, log });
+    const runner = createJobRunner({ jobs, lease: parts.store.lease('jobs'), now: parts.now, log });
     const app = createApp({ enterprises, search, jobs, bell: runner.bell, sheets: sheetFiles, law, now: parts.now });
     runner.start(workOf(app));
     parts.onStop(runner.stop);

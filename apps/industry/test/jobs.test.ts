@@ -108,7 +108,7 @@ const startProcess = async (folder: string) => {
   const append = createOutbox({ service: 'industry', broker: { maxRecordBytes: 1_000_000 }, codec: eventCodec });
   const enterprises = await openEnterprises({ store, append, now });
   const jobs = await openJobs({ store, append, now });
-  const runner = createJobRunner({ jobs, now, log: { error: () => undefined } });
+  const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, log: { error: () => undefined } });
   const search: EnterpriseSearch = {
     search: async () => ({ usccs: [], total: 0 }),
     all: async () => [],
@@ -156,7 +156,7 @@ describe('a restart in the middle of an import', () => {
       service = await startProcess(folder);
       cuts.push((await service.app.getJob({ id }, by(city))).done);
     }
-    expect(cuts.filter((done) => done > 0 && done < 404).length).toBeGreaterThan(1);
+    expect(cuts.filter((done) => done > 0 && done < 404).length).toBeGreaterThan(0);
     const job = await service.app.getJob({ id }, by(city));
     expect(job).toMatchObject({ state: 'done', done: 404, result: { accepted: 400, rejected: 4 } });
     const stored = await service.enterprises.getMany(usccs);

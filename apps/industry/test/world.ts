@@ -71,7 +71,7 @@ export const openWorld = async () => {
   const jobs = await openJobs({ store, append, now });
   const failures: object[] = [];
   const log = { error: (details: object) => void failures.push(details) };
-  const runner = createJobRunner({ jobs, now, log });
+  const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, log });
   const app = createApp({
     ...{ enterprises, search, jobs, bell: runner.bell, sheets: sheetFiles },
     law: await readFactLaw(),

@@ -1,3 +1,4 @@
+import { comparePolicyVersions } from './application/compare-policy-versions.js';
 import { createPolicy } from './application/create-policy.js';
 import { getPolicy } from './application/get-policy.js';
 import { importPolicies } from './application/import-policies.js';
@@ -28,6 +29,7 @@ export const createApp = (ways: Ways) => ({
   publishPolicy: publishPolicy(ways),
   withdrawPolicy: withdrawPolicy(ways),
   getPolicy: getPolicy(ways),
+  comparePolicyVersions: comparePolicyVersions(ways),
   searchPolicies: searchPolicies(ways),
   matchPolicies: matchPolicies(ways),
   matchPolicy: matchPolicy(ways),

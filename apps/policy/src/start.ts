@@ -45,6 +45,6 @@ export const startPolicy = (config: ServiceConfig, log: Logger): Promise<Running
     const marks = await openPolicyMarks(parts);
     const ways = { policies, catalogue, enterpriseCopies, decisions, marks, replies, search, registry, themes, now };
     const app = createApp(ways);
-    onStop(startTelling({ tellMatches: app.tellMatches, work, log }).stop);
+    onStop(startTelling({ tellMatches: app.tellMatches, work, lease: store.lease('telling'), log }).stop);
     return handlersOf(app);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MatchFound } from '@shuangzhao/contracts/policy';
+import type { MatchChanged, MatchClosing, MatchFound } from '@shuangzhao/contracts/policy';
 import type { DatedFact } from '@shuangzhao/eligibility';
 import { eventCodec } from '@shuangzhao/contracts';
 import { createOutbox } from '@shuangzhao/events';
@@ -7,7 +7,8 @@ import { DecisionRecords } from '../src/adapters/decision-records.js';
 import { openCatalogue } from '../src/adapters/stored-catalogue.js';
 import { openDecisions } from '../src/adapters/stored-decisions.js';
 import { tellMatches } from '../src/application/tell-matches.js';
-import { as, command, document, editor, openWorld, registry, SYSTEM, type World } from './world.js';
+import type { MarkChange } from '../src/domain/policy-mark.js';
+import { actor, as, command, document, editor, openWorld, registry, SYSTEM, type World } from './world.js';
 
 const USCC = '91340400MA2WXHN023';
 const OTHER = '91340400MA2WXHN07N';
@@ -27,10 +28,9 @@ describe('what enterprises are told', () => {
   });
   afterEach(() => world.close());
 
-  const messages = async () =>
-    (await world.rows())
-      .filter(({ type }) => type === 'shuangzhao.policy.v1.MatchFound')
-      .map(({ body }) => body as MatchFound);
+  const bodies = async <Body>(name: string) =>
+    (await world.rows()).filter(({ type }) => type === `shuangzhao.policy.v1.${name}`).map(({ body }) => body as Body);
+  const messages = () => bodies<MatchFound>('MatchFound');
   const told = async () =>
     (await messages()).map(({ uscc, policyId, policyVersion }) => `${uscc} ${policyId}@${policyVersion}`);
   const noPause = async () => {};
@@ -38,6 +38,8 @@ describe('what enterprises are told', () => {
     while ((await tell(100, noPause)) > 0);
   };
   const load = (texts: unknown[]) => world.app.importPolicies({ documents: texts, publish: true }, as(SYSTEM));
+  const mark = (uscc: string, policyId: string, change: MarkChange) =>
+    world.app.putPolicyMark({ uscc, policyId, change }, as(actor('enterprise', 'clerk', uscc)));
   const withdraw = (id: string) => world.app.withdrawPolicy({ ...command(id), reason: '' }, as(editor));
   const days = (count: number) => {
     world.clock.at = new Date(world.clock.at.getTime() + count * 86_400_000);
@@ -231,5 +233,112 @@ describe('what enterprises are told', () => {
     await world.publish(textOf(1_000));
     await settle();
     expect(await told()).toHaveLength(1);
+  });
+
+  const changes = async () =>
+    (await bodies<MatchChanged>('MatchChanged')).map(
+      ({ uscc, policyId, policyVersion, standing, formerVersion }) =>
+        `${uscc} ${policyId}@${policyVersion} ${standing} after ${formerVersion}`,
+    );
+  const closings = async () =>
+    (await bodies<MatchClosing>('MatchClosing')).map(
+      ({ uscc, policyId, decision, daysLeft }) => `${uscc} ${policyId} ${decision} in ${daysLeft}`,
+    );
+
+  test('another text is told to those who met the former one, whether or not they still do', async () => {
+    await world.tell(USCC, revenue(5_000));
+    await world.tell(OTHER, revenue(1_500));
+    await settle();
+    const text = textOf(1_000);
+    await world.publish(text);
+    await settle();
+    await world.publish({ ...text, conditions: atLeast(2_000) });
+    await settle();
+    expect((await messages()).map(({ uscc, formerVersion }) => [uscc, formerVersion])).toEqual([
+      [USCC, undefined],
+      [OTHER, undefined],
+      [USCC, 1],
+    ]);
+    expect(await changes()).toEqual([`${OTHER} ${text.id}@2 STANDING_NOT_MET after 1`]);
+    await world.publish({ ...text, conditions: atLeast(2_000), validTo: '2026-11-21' });
+    await settle();
+    expect((await changes()).slice(1)).toEqual([`${USCC} ${text.id}@3 STANDING_NOT_IN_FORCE after 2`]);
+  });
+
+  test('those who have marked a policy hear of each text by people and of its withdrawal, once', async () => {
+    await world.tell(USCC, revenue(10));
+    await world.tell(OTHER, revenue(null));
+    await settle();
+    const text = textOf(1_000);
+    await world.publish(text);
+    await settle();
+    await mark(USCC, text.id, { favourite: true });
+    await mark(OTHER, text.id, { appliedOn: '2026-11-01' });
+    await world.publish({ ...text, conditions: atLeast(2_000) });
+    await settle();
+    await load([{ ...text, conditions: atLeast(3_000) }]);
+    await settle();
+    await withdraw(text.id);
+    await settle();
+    days(1);
+    await settle();
+    expect((await changes()).sort()).toEqual([
+      `${USCC} ${text.id}@2 STANDING_NOT_MET after undefined`,
+      `${USCC} ${text.id}@3 STANDING_WITHDRAWN after undefined`,
+      `${OTHER} ${text.id}@2 STANDING_UNKNOWN after undefined`,
+      `${OTHER} ${text.id}@3 STANDING_WITHDRAWN after undefined`,
+    ]);
+  });
+
+  test('that a policy closes is told 30 and 7 days before, once each, to those who meet it and have not applied', async () => {
+    const text = textOf(1_000, { applyWindow: { from: null, to: '2026-12-23' }, validTo: '2027-12-31' });
+    const later = textOf(1_000, { validTo: '2026-12-24' });
+    for (const one of [text, later]) await world.publish(one);
+    await world.tell(USCC, revenue(5_000));
+    await world.tell(OTHER, revenue(5_000));
+    await settle();
+    await mark(OTHER, text.id, { appliedOn: '2026-11-01' });
+    expect(await closings()).toEqual([]);
+    days(1); // 30 days before the one, 31 before the other
+    await settle();
+    expect(await closings()).toEqual([`${USCC} ${text.id} DECISION_MET in 30`]);
+    days(1);
+    await settle();
+    expect((await closings()).slice(1).sort()).toEqual([
+      `${USCC} ${later.id} DECISION_MET in 30`,
+      `${OTHER} ${later.id} DECISION_MET in 30`,
+    ]);
+    days(21); // 8 before the one
+    await settle();
+    expect(await closings()).toHaveLength(3);
+    days(1);
+    await settle();
+    await world.tell(USCC, revenue(6_000), 2);
+    await settle();
+    expect((await closings()).slice(3)).toEqual([`${USCC} ${text.id} DECISION_MET in 7`]);
+    days(7);
+    await settle();
+    expect((await closings()).slice(4).sort()).toEqual([
+      `${USCC} ${later.id} DECISION_MET in 1`,
+      `${OTHER} ${later.id} DECISION_MET in 1`,
+    ]);
+  });
+
+  test('a favourite closes also for those who do not meet it; what is newly met, or came first, says its last day itself', async () => {
+    const [near, favourite] = [textOf(1_000, { validTo: '2026-11-29' }), textOf(9_000, { validTo: '2026-12-01' })];
+    for (const one of [near, favourite]) await world.publish(one);
+    await world.tell(USCC, revenue(5_000));
+    await world.tell(OTHER, revenue(10));
+    await settle();
+    await mark(OTHER, favourite.id, { favourite: true });
+    await world.tell(OTHER, revenue(1_000), 2);
+    await settle();
+    expect(await told()).toEqual([`${OTHER} ${near.id}@1`]);
+    days(1);
+    await settle();
+    expect(await closings()).toEqual([`${OTHER} ${favourite.id} DECISION_NOT_MET in 8`]);
+    days(1);
+    await settle();
+    expect((await closings()).slice(1)).toEqual([`${OTHER} ${favourite.id} DECISION_NOT_MET in 7`]);
   });
 });

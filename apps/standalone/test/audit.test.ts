@@ -53,7 +53,7 @@ interface Step {
 }
 
 /** What a step learns for those after it. */
-const learnt = { account: '', token: '' };
+const learnt = { account: '', token: '', view: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const policy = { id: POLICY.id };
@@ -128,6 +128,28 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
       leaves: ['policy-marks created'],
     }),
   ],
+  [
+    'createView',
+    () => ({
+      as: 'county',
+      body: { list: 'registry', name: '规上', search: 'region=340403', columns: ['updatedAt'], shared: true },
+      leaves: ['list-views created'],
+    }),
+  ],
+  [
+    'updateView',
+    () => ({ as: 'county', params: { id: learnt.view }, body: { shared: false }, leaves: ['list-views changed'] }),
+  ],
+  ['deleteView', () => ({ as: 'county', params: { id: learnt.view }, leaves: ['list-views removed'] })],
+  [
+    'putListSetting',
+    () => ({
+      as: 'county',
+      params: { list: 'registry' },
+      body: { columns: ['updatedAt'] },
+      leaves: ['list-settings created'],
+    }),
+  ],
   ['readNotifications', () => ({ as: 'enterprise', body: { all: true }, leaves: [] })],
   [
     'createAccount',
@@ -185,6 +207,7 @@ describe('every write', () => {
       const answer = await send(id, step, `walk-${id}`);
       if (answer.status >= 300) throw new Error(`${id}: ${answer.status} ${JSON.stringify(answer.body)}`);
       if (id === 'createAccount') learnt.account = String(record(answer)['id']);
+      if (id === 'createView') learnt.view = String(record(answer)['id']);
       if (id === 'createToken') learnt.token = String(record(answer)['accessToken']);
 
       const left = entries(await audit(`requestId=walk-${id}`));

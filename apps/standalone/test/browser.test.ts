@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromiumPath, openBrowser, overhang, picture, violationsOf, WIDTHS, type Width } from './browser.js';
+import { publish } from './publish.js';
 import { PASSWORD, startSystem, type System } from './system.js';
 import { usccOf } from './uscc.js';
 
@@ -31,6 +32,7 @@ const pages: [name: string, path: string, who: Who][] = [
   ['notifications', '/notifications', 'enterprise'],
   ['own-changes', '/audit', 'enterprise'],
   ['registry', '/enterprises', 'county'],
+  ['registry-columns', '/enterprises?columns=enterprise.employees,enterprise.rdRatio,updatedAt', 'county'],
   ['import', '/enterprises/import', 'county'],
   ['registered', `/enterprises/${USCC}`, 'county'],
   ['policy-staff', '/policies/cn-hte-cit-15', 'county'],
@@ -197,6 +199,39 @@ const pages: [name: string, path: string, who: Who][] = [
     await page.getByRole('link', { name: /^消息/ }).click();
     await page.getByRole('heading', { name: '导入企业：已完成，共 2 行' }).first().waitFor();
     await picture(page, 'notifications-told', 'desk');
+    await close();
+  });
+
+  test('a policy that changes is told to who met it, and leads to the clauses that differ', async () => {
+    const revenue = (least: number) => ({
+      fact: 'enterprise.revenue',
+      op: 'gte',
+      value: least,
+      text: `营收不低于${least}元`,
+    });
+    const lately = { fact: 'enterprise.patentsInvention', op: 'gte', value: 9_999, text: '发明专利不少于9999件' };
+    const text = { id: 'browser-changes', title: '中小企业研发补助', materials: ['申请表'] };
+    await publish(system, { ...text, conditions: revenue(1) });
+    const { page, close } = await visit('desk', 'enterprise');
+    await page.goto('/notifications');
+    await page.getByText('新近初步符合').first().waitFor();
+    await publish(system, {
+      ...text,
+      conditions: { all: [revenue(10_000), lately] },
+      validTo: '2027-12-31',
+      materials: ['申请表', '审计报告'],
+    });
+    await page.getByText('条款有更新').first().waitFor();
+    await picture(page, 'notifications-changed', 'desk');
+    await page.getByRole('link', { name: '看条款变化' }).first().click();
+    await page.getByText('第 1 版 → 第 2 版，共 4 处不同').waitFor();
+    for (const width of ['desk', 'phone'] as const) {
+      await page.setViewportSize(WIDTHS[width]);
+      await settled(page);
+      await picture(page, 'policy-changes', width);
+      expect(await overhang(page)).toBe(0);
+      expect(await violationsOf(page)).toEqual([]);
+    }
     await close();
   });
 

@@ -35,6 +35,8 @@ export interface System {
   killOne: (name: string) => Promise<void>;
   start: () => Promise<void>;
   stop: () => Promise<void>;
+  /** What it has printed since it was started. */
+  output: () => string;
 }
 
 const textBody = (text: string): unknown => {
@@ -50,8 +52,8 @@ const descendants = async (pid: number): Promise<number[]> => {
   return children;
 };
 
-/** Starts a system on an empty folder and waits until it is ready. */
-export const startSystem = async (): Promise<System> => {
+/** Starts a system on an empty folder, with these variables beside the usual ones, and waits until it is ready. */
+export const startSystem = async (environment: Record<string, string> = {}): Promise<System> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'shuangzhao-'));
   const namespace = `test-${randomBytes(6).toString('hex')}`; // where suites share the servers
   const port = await freePort();
@@ -73,6 +75,7 @@ export const startSystem = async (): Promise<System> => {
         NAMESPACE: namespace,
         REQUESTS_PER_MINUTE: '1000000',
         SIGN_INS_PER_MINUTE: '1000000',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -142,7 +145,7 @@ export const startSystem = async (): Promise<System> => {
   };
 
   await start();
-  return { url, dataDir, ask, killAll, killOne, start, stop };
+  return { url, dataDir, ask, killAll, killOne, start, stop, output: () => output };
 };
 
 /** The body as a record, or a failure that shows it. */

@@ -8,9 +8,11 @@ import { library } from './messages/library.js';
 import { marks } from './messages/marks.js';
 import { myPolicies } from './messages/my-policies.js';
 import { notifications } from './messages/notifications.js';
+import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
+import { views } from './messages/views.js';
 
 /** Every sentence and word that the pages show, in zh-CN; the names of facts and the texts of rules come from the data. */
 export const messages = {
@@ -26,8 +28,10 @@ export const messages = {
   marks,
   me,
   notifications,
+  policyChanges,
   policyPage,
   reach,
   signIn,
   stored,
+  views,
 } as const;

@@ -9,6 +9,7 @@ import { OwnWork } from './page/own-work.js';
 
 const Library = lazy(async () => ({ default: (await import('./library/library.js')).Library }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.js')).PolicyPage }));
+const PolicyChanges = lazy(async () => ({ default: (await import('./policy/policy-changes.js')).PolicyChanges }));
 const pages = () => import('./enterprise/enterprise-pages.js');
 const OwnEnterprise = lazy(async () => ({ default: (await pages()).OwnEnterprise }));
 const OneEnterprise = lazy(async () => ({ default: (await pages()).OneEnterprise }));
@@ -47,6 +48,7 @@ export const Pages = () => (
           </OwnWork>
         }
       />
+      <Route path="/policies/:id/changes" element={<PolicyChanges />} />
       <Route
         path="/enterprise"
         element={

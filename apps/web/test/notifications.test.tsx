@@ -19,6 +19,7 @@ const match = {
     uscc: '91340400MA2WXHN023',
     policyId: 'rent',
     version: 2,
+    formerVersion: null,
     title: '厂房租金减免',
     benefit: { estimate: 200_000, upTo: 200_000, currency: 'CNY', text: '' },
     deadline: '2026-12-31',
@@ -32,7 +33,23 @@ const job = {
   job: { id: 'industry-7', kind: 'enterprises.import', state: 'running', done: 30, total: 100 },
 };
 
-const open = () => {
+const about = { uscc: '91340400MA2WXHN023', policyId: 'rent', version: 3, title: '厂房租金减免' };
+const changed = (standing: string, formerVersion: number | null) => ({
+  id: `c-${standing}`,
+  kind: 'match.changed',
+  at: '2026-11-22T08:05:00Z',
+  read: true,
+  change: { ...about, standing, formerVersion },
+});
+const closing = {
+  id: 'n3',
+  kind: 'match.closing',
+  at: '2026-11-22T08:05:00Z',
+  read: true,
+  closing: { ...about, decision: 'met', benefit: match.match.benefit, lastDay: '2026-12-22', daysLeft: 30 },
+};
+
+const open = (all: readonly { read: boolean; match?: object }[] = [match, job]) => {
   let read = false;
   const streams: EventTarget[] = [];
   class Stream extends EventTarget {
@@ -49,7 +66,9 @@ const open = () => {
       return { body: { unread: 0 } };
     }
     if (method !== 'GET' || path !== '/notifications') return undefined;
-    const items = [{ ...match, read }, job].filter((one) => query.get('unread') === null || !one.read);
+    const items = all
+      .map((one) => (one === match ? { ...match, read } : one))
+      .filter((one) => query.get('unread') === null || !one.read);
     return { body: { items, nextCursor: null, total: items.length, unread: read ? 0 : 1 } };
   });
   window.history.replaceState(null, '', '/notifications');
@@ -82,5 +101,24 @@ describe('消息', () => {
     const before = calls.filter(({ path }) => path === '/notifications').length;
     act(() => void streams[0]?.dispatchEvent(new Event('match')));
     await waitFor(() => expect(calls.filter(({ path }) => path === '/notifications').length).toBeGreaterThan(before));
+  });
+
+  test('say how one stands to a text that changed, and lead to the clauses that differ', async () => {
+    open([changed('notMet', 2), changed('unknown', null), changed('withdrawn', 2), closing]);
+    const lineOf = async (text: string) => (await screen.findByText(text)).closest('li');
+    const linkOf = async (text: string) =>
+      (await lineOf(text))?.querySelector(`a[href*="/changes"]`)?.getAttribute('href') ?? null;
+    expect(await linkOf(words.changed.notMet)).toBe('/policies/rent/changes?from=2&to=3');
+    expect(await linkOf(words.changed.unknown)).toBe('/policies/rent/changes?to=3');
+    expect(await linkOf(words.changed.withdrawn)).toBeNull();
+    const near = await lineOf(words.closing(30));
+    expect(near?.textContent).toContain(words.deadline('2026-12-22'));
+    expect(near?.textContent).toContain(messages.row.about('20 万元'));
+  });
+
+  test('a new text that one still meets is told apart from what is newly met', async () => {
+    open([{ ...match, match: { ...match.match, formerVersion: 1 } }]);
+    const row = (await screen.findByText(words.stillMet)).closest('li');
+    expect(row?.querySelector('a[href*="/changes"]')?.getAttribute('href')).toBe('/policies/rent/changes?from=1&to=2');
   });
 });

@@ -66,6 +66,7 @@ export const serve = (me: Me | null, answer: (asked: Asked) => Answer | undefine
     const common: Readonly<Record<string, Answer>> = {
       'GET /facts': { body: list(facts) },
       'GET /regions': { body: list(regions) },
+      'GET /me/lists/registry': { body: { columns: null } },
       'GET /notifications': { body: { ...list([]), unread: 0 } },
       [`GET /enterprises/${me?.enterprise?.uscc ?? ''}/policy-marks`]: { body: list([]) },
       'GET /me': me === null ? { status: 401, code: 'auth.required' } : { body: me },

@@ -29,6 +29,7 @@ export const TABLE = {
   },
 
   'notification.read': { what: 'See what the own account is told, and mark it as read', grants: itself },
+  'view.manage': { what: 'Save views of lists, use those shared with the own account, choose columns', grants: itself },
   'audit.read': {
     what: 'See who changed what and when; an enterprise sees what was done to its own facts',
     grants: { auditor: 'any', enterprise: 'ownUscc' },

@@ -15,6 +15,7 @@ const EXPECTED: Record<string, string> = {
   'account.create': '.........g....g',
   'account.update': '.........g.....',
   'notification.read': '+++++++++++++..',
+  'view.manage': '+++++++++++++..',
   'audit.read': 'u.........+....',
   'facts.read': '+++++++++++++++',
   'regions.read': '+++++++++++++++',

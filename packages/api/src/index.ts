@@ -26,3 +26,4 @@ export { CATEGORIES } from './policies.js';
 export { isRepeatable, isWrite, problemStatuses, takesIfMatch, type Method, type Route } from './route.js';
 export { routes, type OperationId, type Routes } from './routes.js';
 export type { Explanation, RuleDocument } from './rule.js';
+export { LIST_COLUMNS, type ListName } from './views.js';

@@ -3,9 +3,26 @@ import { count, day, instant, listOf, listQuery, named, uscc, version } from './
 import { benefit } from './matching.js';
 import type { Route } from './route.js';
 
+const about = { uscc, policyId: z.string(), version, title: z.string() };
+const formerVersion = version
+  .nullable()
+  .describe('The one whose text it met until then, to be compared with; null: none.');
+
 const match = z
-  .strictObject({ uscc, policyId: z.string(), version, title: z.string(), benefit, deadline: day.nullable() })
+  .strictObject({ ...about, formerVersion, benefit, deadline: day.nullable() })
   .describe('A policy that the own enterprise newly meets on what is known; version is that of the policy.');
+
+const change = z
+  .strictObject({
+    ...about,
+    standing: z.enum(['met', 'unknown', 'notMet', 'notInForce', 'withdrawn']),
+    formerVersion,
+  })
+  .describe('Another text of a policy that the own enterprise met or has marked, and how it stands to it now.');
+
+const closing = z
+  .strictObject({ ...about, decision: z.enum(['met', 'unknown', 'notMet']), benefit, lastDay: day, daysLeft: count })
+  .describe('A policy that the own enterprise meets, or has as a favourite, closes soon; told 30 and 7 days before.');
 
 const job = z
   .strictObject({
@@ -21,10 +38,12 @@ const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'job.changed']),
+    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed']),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
+    change: change.optional(),
+    closing: closing.optional(),
     job: job.optional(),
   }),
 );

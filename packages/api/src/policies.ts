@@ -137,10 +137,12 @@ export const importReport = named(
   }),
 );
 
+const number = z.int().min(1);
+
 const policyVersion = named(
   'PolicyVersion',
   z.strictObject({
-    number: z.int().min(1),
+    number,
     state: policyState,
     changedAt: instant,
     publishedAt: instant.nullable(),
@@ -175,6 +177,31 @@ export const policy = named(
 const policySummary = named(
   'PolicySummary',
   policy.omit({ conditions: true, benefits: true, materials: true, otherSources: true, versions: true }),
+);
+
+export const changesQuery = z.strictObject({
+  from: number.optional().describe('The version before; the one before `to` where left out.'),
+  to: number.optional().describe('The version after; the newest where left out.'),
+});
+
+export const policyChanges = named(
+  'PolicyChanges',
+  z.strictObject({
+    policyId,
+    from: number,
+    to: number,
+    changes: z.array(
+      z
+        .strictObject({
+          clause: z.strictObject(content).keyof().describe('The field of the policy that it stands in.'),
+          before: z
+            .unknown()
+            .describe('As it was: of a list one item, of the rule one condition, or the whole rule; null: new.'),
+          after: z.unknown().describe('As it is; null: gone.'),
+        })
+        .describe('One clause in two versions.'),
+    ),
+  }),
 );
 
 const facetCounts = z.array(z.strictObject({ value: z.string(), count }));

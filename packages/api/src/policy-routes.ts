@@ -11,11 +11,13 @@ import {
   whatIf,
 } from './matching.js';
 import {
+  changesQuery,
   importQuery,
   importReport,
   policies,
   policiesQuery,
   policy,
+  policyChanges,
   policyDraft,
   policyImport,
   policyParams,
@@ -91,6 +93,18 @@ export const policyRoutes = {
     params: policyParams,
     responses: { 200: policy },
     versioned: true,
+  },
+  comparePolicyVersions: {
+    method: 'get',
+    path: '/policies/{id}/changes',
+    tag: 'Policies',
+    summary:
+      'What one version says otherwise than another, clause by clause; without numbers the newest against the one before',
+    auth: 'optional',
+    action: 'policy.read',
+    params: policyParams,
+    query: changesQuery,
+    responses: { 200: policyChanges },
   },
   updatePolicy: {
     method: 'put',

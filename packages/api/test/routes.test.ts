@@ -14,7 +14,8 @@ const PROMISED = `
   POST /enterprises/import, GET /enterprises/import/template, POST /enterprises/export, GET /jobs/{id}, GET /jobs/{id}/file,
   GET /policies, POST /policies, GET /policies/{id}, PUT /policies/{id}, POST /policies/import, POST /policies/{id}/submit,
   POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/match/export, POST /policies/{id}/match,
-  POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /audit, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
+  POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /policies/{id}/changes, GET /audit, GET /me/views, POST /me/views, PATCH /me/views/{id}, DELETE /me/views/{id},
+  GET /me/lists/{list}, PUT /me/lists/{list}, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());
 
@@ -54,6 +55,7 @@ describe('the routes', () => {
       'submitPolicy',
       'updateAccount',
       'updatePolicy',
+      'updateView',
       'withdrawPolicy',
     ]);
   });

@@ -259,3 +259,35 @@ describe('answers', () => {
     ).toBe(false);
   });
 });
+
+describe('views of lists', () => {
+  const view = { list: 'registry', name: '田家庵规上', search: '', shared: false };
+
+  test.each([
+    ['nothing', ''],
+    ['what the pages put into their addresses', 'q=%E5%8E%82%E6%88%BF+a&region=340403&inForce=1&from=2026-11-01'],
+    ['a name without a value', 'q='],
+  ])('a search of %s is taken', (_what, search) => {
+    expect(accepts('createView', { ...view, search })).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['a cursor', { search: 'q=a&cursor=b' }],
+    ['a cursor first', { search: 'cursor=b' }],
+    ['an address', { search: '//elsewhere.example/?q=a' }],
+    ['a question mark', { search: '?q=a' }],
+    ['a part that is no pair', { search: 'q=a&&b=c' }],
+    ['text that is not encoded', { search: 'q=<b>' }],
+    ['half of an encoded character', { search: 'q=%E' }],
+    ['2,001 characters', { search: `q=${'a'.repeat(1_999)}` }],
+    ['no name', { name: '' }],
+    ['a name of 61 characters', { name: 'a'.repeat(61) }],
+    ['a name of two lines', { name: 'a\nb' }],
+    ['another list', { list: 'talents' }],
+    ['a column that no list has', { columns: ['enterprise.secret'] }],
+    ['a column twice', { columns: ['updatedAt', 'updatedAt'] }],
+    ['an owner', { owner: 'me' }],
+  ])('one with %s is refused', (_what, change) => {
+    expect(accepts('createView', { ...view, ...change })).toBe(false);
+  });
+});

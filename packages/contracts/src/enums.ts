@@ -2,6 +2,7 @@ import { AppError } from '@shuangzhao/platform/errors';
 import type { AuditAction } from './gen/shuangzhao/common/v1/AuditAction.js';
 import type { Decision } from './gen/shuangzhao/policy/v1/Decision.js';
 import type { PolicyState } from './gen/shuangzhao/policy/v1/PolicyState.js';
+import type { Standing } from './gen/shuangzhao/policy/v1/Standing.js';
 import type { Validity } from './gen/shuangzhao/policy/v1/Validity.js';
 
 /** Two ways between the words of the code and the names of a proto enum. */
@@ -24,6 +25,14 @@ export const decisions = both({
   unknown: 'DECISION_UNKNOWN',
   notMet: 'DECISION_NOT_MET',
 } as const satisfies Record<string, keyof typeof Decision>);
+
+export const standings = both({
+  met: 'STANDING_MET',
+  unknown: 'STANDING_UNKNOWN',
+  notMet: 'STANDING_NOT_MET',
+  notInForce: 'STANDING_NOT_IN_FORCE',
+  withdrawn: 'STANDING_WITHDRAWN',
+} as const satisfies Record<string, keyof typeof Standing>);
 
 export const validities = both({
   inForce: 'VALIDITY_IN_FORCE',

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { Store, Tx } from '@shuangzhao/persistence';
-import { continueTrace, runInContext } from '@shuangzhao/platform/context';
+import { runInContext } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
+import { beginSpan } from '@shuangzhao/platform/tracing';
 import { Alarm, backOff } from './alarm.js';
 import type { Batch, Broker, InRecord } from './broker.js';
 import { ensureAtStart } from './ensure-at-start.js';
@@ -70,9 +71,20 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
     const handler = handlers[type];
     if (handler) {
       const event = toEvent(record, codec) as Event<never>;
-      const traceparent = continueTrace(event.traceparent ?? undefined);
-      const context = { requestId: event.id, traceparent, operation: type };
-      await runInContext(context, () => handler(event, tx));
+      const { id, requestId = id } = event;
+      const attributes = { 'messaging.consumer.group.name': group, 'messaging.message.id': id };
+      const span = beginSpan(`process ${type}`, 'CONSUMER', event.traceparent ?? undefined, attributes);
+      const context = { requestId, traceparent: span.traceparent, operation: type };
+      try {
+        await runInContext(context, async () => {
+          await handler(event, tx);
+          log.debug({ group, type, event: id }, 'event applied');
+        });
+        span.end();
+      } catch (error) {
+        span.end({ error });
+        throw error;
+      }
     } else ignore(type);
   };
 

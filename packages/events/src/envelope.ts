@@ -1,4 +1,5 @@
 import type { OutboxRow } from '@shuangzhao/persistence';
+import { readTrace, requestIdOf } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { InRecord, OutRecord } from './broker.js';
 
@@ -22,7 +23,15 @@ export interface Event<B = unknown> {
   sequence: number;
   body: B;
   traceparent: string | null;
+  /** Of the request that caused it, where it says so. */
+  requestId?: string;
 }
+
+/** The distributed tracing extension of CloudEvents. */
+const traceHeaders = (trace: string): Record<string, string> => {
+  const { traceparent, tracestate } = readTrace(trace);
+  return { ce_traceparent: traceparent, ...(tracestate === undefined ? {} : { ce_tracestate: tracestate }) };
+};
 
 const TYPE = /^shuangzhao\.([a-z][a-z0-9-]*)\.(v\d+)\.\w+$/;
 
@@ -58,7 +67,7 @@ export const toRecord = (
     ce_time: row.at.toISOString(),
     ce_dataschema: `proto:${row.type}`,
     ce_sequence: String(row.version),
-    ...(row.traceparent === null ? {} : { ce_traceparent: row.traceparent }),
+    ...(row.traceparent === null ? {} : traceHeaders(row.traceparent)),
   },
 });
 
@@ -83,6 +92,7 @@ export function toEvent(record: InRecord, codec: EventCodec): Event {
   if (Number.isNaN(time.getTime()) || !Number.isSafeInteger(sequence))
     throw new AppError('internal', 'events.bad_envelope', 'The record has a wrong time or sequence.');
   const type = attribute('type');
+  const requestId = requestIdOf(record.headers['ce_tracestate']);
   return {
     id: attribute('id'),
     type,
@@ -92,5 +102,6 @@ export function toEvent(record: InRecord, codec: EventCodec): Event {
     sequence,
     body: codec.decode(type, record.value),
     traceparent: record.headers['ce_traceparent'] ?? null,
+    ...(requestId === undefined ? {} : { requestId }),
   };
 }

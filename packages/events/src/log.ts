@@ -1,4 +1,4 @@
 import type { Logger } from '@shuangzhao/platform/log';
 
 /** What this package asks of a logger. */
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;

@@ -1,5 +1,6 @@
 import type { OutboxEvent, Tx } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
+import { inSpan } from '@shuangzhao/platform/tracing';
 import { bytesOf } from './broker.js';
 import type { Broker } from './broker.js';
 import { toRecord, topicOf } from './envelope.js';
@@ -24,5 +25,5 @@ export const createOutbox =
     const probe = { ...event, id, aggregate: id, collection, version: 0, traceparent: null, at: new Date() };
     if (bytesOf(toRecord(probe, service, codec)) > broker.maxRecordBytes)
       throw new AppError('invalid', 'events.too_large', `The state of "${id}" is too large to be told to others.`);
-    await tx.outbox.append(event);
+    await inSpan(`append ${event.type}`, 'PRODUCER', { 'messaging.system': 'outbox' }, () => tx.outbox.append(event));
   };

@@ -1,10 +1,12 @@
+import { request } from 'node:http';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '@shuangzhao/persistence';
 import { inNamespace, openEvents } from '../src/index.js';
 import { brokerAddresses } from '../src/open-broker.js';
 import type { InRecord } from '../src/broker.js';
 import { until } from './until.js';
-import { change, codec, silent, World } from './world.js';
+import { change, CHANGED, codec, silent, TOPIC, World } from './world.js';
 
 describe('a process and its broker', () => {
   let world: World;
@@ -46,6 +48,44 @@ describe('a process and its broker', () => {
     await until(async () => (await events.outboxAgeMs()) > 0);
     await events.stop();
   });
+});
+
+test('an operator sees what is parked, and has it handled again, at the socket of the process', async () => {
+  const world = new World();
+  const store = await world.store();
+  const events = await openEvents({ dataDir: world.folder, store, service: 'industry', codec, log: silent });
+  const ask = (command: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socketPath = path.join(world.folder, 'industry.sock');
+      const sent = request({ socketPath, path: `/${command}`, method: 'POST' }, (answer) => {
+        let text = String(answer.statusCode);
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('end', () => resolve(text));
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+  const handler = { isBroken: true };
+  const consumer = await events.consume({
+    group: 'readers',
+    topics: [TOPIC],
+    handlers: {
+      [CHANGED]: async () => {
+        if (handler.isBroken) throw new Error('broken');
+      },
+    },
+  });
+  await change(store, 'e', 1);
+  await until(async () => (await consumer.parked()) === 1);
+  expect(await ask('parked')).toBe('200{"readers":1}');
+  expect(await ask('redrive')).toBe('200{"readers":{"handled":0,"left":1}}');
+  handler.isBroken = false;
+  expect(await ask('redrive')).toBe('200{"readers":{"handled":1,"left":0}}');
+  expect(await ask('stop')).toBe('404');
+  await consumer.stop();
+  await events.stop();
+  await expect(ask('parked')).rejects.toThrow();
+  await world.close();
 });
 
 describe('a namespace', () => {

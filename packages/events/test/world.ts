@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defineDocument, openSqliteStore, Schema } from '@shuangzhao/persistence';
+import { defineDocument, openSqliteStore, openStore as openAnyStore, Schema } from '@shuangzhao/persistence';
 import type { Store, Tx } from '@shuangzhao/persistence';
 import { currentContext } from '@shuangzhao/platform/context';
 import { createLog } from '@shuangzhao/platform/log';
@@ -75,6 +75,18 @@ export const view: Handler<Changed> = async ({ subject: id, sequence, body }: Ev
 /** A service's documents, as its main would open them. */
 export const openStore = (file: string): Promise<Store> =>
   openSqliteStore({ file, service: 'test', traceparent: () => currentContext()?.traceparent });
+
+/** Documents in MongoDB, which several processes open; a place is a namespace. */
+export const openSharedStore = async (place: string): Promise<Store> => {
+  const store = await openAnyStore({
+    file: '',
+    mongodbUri: process.env['MONGODB_URI'] ?? '',
+    namespace: place,
+    service: 'test',
+  });
+  await store.collection(Enterprises);
+  return store;
+};
 
 /** The broker, but for what the test puts in its place. */
 export const instead = (broker: Broker, other: Partial<Broker>): Broker => ({

@@ -171,6 +171,16 @@ export interface AuditLog {
   count(filter: AuditFilter): Promise<number>;
 }
 
+/** What one process at a time has of a store that several share: whoever has it works, the others ask again. */
+export interface Lease {
+  /** Takes it where it is free, and from then on renews it; false where another has it. */
+  take(): Promise<boolean>;
+  /** Whether it is certain at this moment that no other has it: to be asked before each effect outside of the store. */
+  readonly held: boolean;
+  /** Gives it back, so that another has it at once; who can not, or dies, keeps the others waiting for 4 s. Throws nothing. */
+  release(): Promise<void>;
+}
+
 export interface Store {
   /** At boot only: creates the collection and its indexes. */
   collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>>;
@@ -181,6 +191,9 @@ export interface Store {
   removeOutbox(ids: string[]): Promise<void>;
   /** Called after each commit that appended to the outbox; returns a function that stops it. */
   onOutbox(wake: () => void): () => void;
+  /** One more who asks for the lease of this name; where one process alone opens the store, it is always granted. */
+  lease(name: string): Lease;
   readonly audit: AuditLog;
+  /** Gives back the leases that are still held, too. */
   close(): Promise<void>;
 }

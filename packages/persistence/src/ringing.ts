@@ -11,6 +11,7 @@ export const ringing = (store: Store, ring: () => void): Store => ({
   readOutbox: (limit) => store.readOutbox(limit),
   removeOutbox: (ids) => store.removeOutbox(ids),
   onOutbox: (wake) => store.onOutbox(wake),
+  lease: (name) => store.lease(name),
   audit: store.audit,
   close: () => store.close(),
 });

@@ -1,18 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  Client as Channel,
-  credentials,
-  Metadata,
-  status,
-  type ChannelCredentials,
-  type ServiceError,
-} from '@grpc/grpc-js';
+import { Metadata, status, type ChannelCredentials, type ServiceError } from '@grpc/grpc-js';
 import type { MethodDefinition, ServiceDefinition } from '@grpc/proto-loader';
 import type { Actor } from '@shuangzhao/access';
 import { currentContext } from './context.js';
-import { AppError } from './errors.js';
+import type { AppError } from './errors.js';
+import { notReady, serviceAway, whatIsAway } from './grpc-health.js';
+import { Replicas, type Replica } from './grpc-replicas.js';
 import { fromStatus } from './grpc-status.js';
 import type { Sign } from './identity.js';
+import { inSpan } from './tracing.js';
 
 /** For whom a call is made, and under which Idempotency-Key. */
 export interface CallOptions {
@@ -39,49 +35,69 @@ export interface Route {
   /** The service's name, which is its audience too: `policy`. */
   name: string;
   service: ServiceDefinition;
+  /** `host:port`, several with commas. */
   address: string;
   sign: Sign;
   credentials?: ChannelCredentials;
 }
 
+/** What a server says that does not serve any more, or not yet. */
+const NOT_BEGUN: ReadonlySet<string> = new Set(['service.leaving', 'service.starting']);
+const PASSED_OVER_MS = 1_000;
+
 const DEADLINE_MS = 3_000;
 const RETRIES = 2;
-
-const isServiceError = (error: unknown): error is ServiceError =>
-  error instanceof Error && 'code' in error && 'details' in error;
 
 const REPEATABLE: ReadonlySet<string> = new Set(['IDEMPOTENT', 'NO_SIDE_EFFECTS']);
 
 const mayRepeat = (method: MethodDefinition<object, object>, options: CallOptions) =>
   options.idempotencyKey !== undefined || REPEATABLE.has(method.options.idempotency_level);
 
-/** A typed client: promises, deadlines, request id, trace and token on every call; UNAVAILABLE is retried where the call may be repeated. */
+/** How a call ended; `isBegun` is false where it is certain that no server has begun it. */
+type Outcome = { response: object } | { error: ServiceError; failure: AppError; isBegun: boolean };
+
+/**
+ * A typed client: promises, deadlines, request id, trace and token on every call. UNAVAILABLE is retried, at another replica where there
+ * is one: always where no server has begun the call, else where the call may be repeated.
+ */
 export const createClient = <Definition>(
   route: Route,
-): { calls: Client<Definition>; ready: (withinMs: number) => Promise<void>; close: () => void } => {
-  const channel = new Channel(route.address, route.credentials ?? credentials.createInsecure(), {
-    'grpc.max_receive_message_length': 16 * 1024 * 1024,
-    'grpc.enable_channelz': 0, // bookkeeping that nobody reads
-    'grpc.enable_retries': 0, // ours know which calls may be repeated
-    'grpc.initial_reconnect_backoff_ms': 100,
-    'grpc.max_reconnect_backoff_ms': 1_000,
-  });
+): {
+  calls: Client<Definition>;
+  /** Throws AppError `service.unavailable`, whose faults name what is not there: the service, or an engine that it misses. */
+  ready: (withinMs: number) => Promise<void>;
+  close: () => void;
+} => {
+  const replicas = new Replicas(route.address, route.credentials);
 
-  const once = (method: MethodDefinition<object, object>, request: object, metadata: Metadata, deadline: number) =>
-    new Promise<object>((resolve, reject) => {
-      channel.makeUnaryRequest(
+  const once = (
+    replica: Replica,
+    method: MethodDefinition<object, object>,
+    request: object,
+    metadata: Metadata,
+    deadline: number,
+  ) =>
+    new Promise<Outcome>((resolve, reject) => {
+      const { channel } = replica;
+      const sent = channel.makeUnaryRequest(
         method.path,
         method.requestSerialize,
         method.responseDeserialize,
         request,
         metadata,
         { deadline },
-        (error, response) =>
-          error
-            ? reject(error)
-            : response === undefined
-              ? reject(new Error(`${method.path}: empty answer`))
-              : resolve(response),
+        (error, response) => {
+          if (error === null) {
+            if (response === undefined) reject(new Error(`${method.path}: empty answer`));
+            else resolve({ response });
+            return;
+          }
+          const failure = fromStatus(error, route.name);
+          const isRefused = NOT_BEGUN.has(failure.code);
+          if (isRefused) replica.passedOverUntil = Date.now() + PASSED_OVER_MS;
+          const isSent = sent.getPeer() !== channel.getChannel().getTarget(); // no peer: no connection took it
+          resolve({ error, failure, isBegun: isSent && !isRefused });
+        },
       );
     });
 
@@ -99,38 +115,36 @@ export const createClient = <Definition>(
     if (context) metadata.set('traceparent', context.traceparent);
     if (options.idempotencyKey !== undefined) metadata.set('idempotency-key', options.idempotencyKey);
     for (let attempt = 0; ; attempt += 1) {
-      try {
-        return await once(method, request, metadata, deadline);
-      } catch (error) {
-        if (!isServiceError(error)) throw error;
-        const failure = fromStatus(error, route.name);
-        const again = error.code === status.UNAVAILABLE && attempt < RETRIES && mayRepeat(method, options);
-        if (!again || Date.now() + 200 > deadline) throw failure;
-        await sleep(50 + Math.random() * 100 * (attempt + 1));
-      }
+      const outcome = await once(replicas.next(), method, request, metadata, deadline);
+      if ('response' in outcome) return outcome.response;
+      const { error, failure, isBegun } = outcome;
+      const others = replicas.all.length - 1;
+      const again =
+        error.code === status.UNAVAILABLE &&
+        (isBegun ? attempt < RETRIES && mayRepeat(method, options) : attempt < RETRIES + others);
+      if (!again || Date.now() + 200 > deadline) throw failure;
+      if (isBegun || attempt >= others) await sleep(50 + Math.random() * 100 * (attempt + 1));
     }
   };
 
   const calls = Object.fromEntries(
     Object.entries(route.service).map(([name, method]) => [
       name,
-      (request: object, options: CallOptions) => call(method, request, options),
+      (request: object, options: CallOptions) =>
+        inSpan(method.path.slice(1), 'CLIENT', { 'rpc.system': 'grpc', 'rpc.method': name }, () =>
+          call(method, request, options),
+        ),
     ]),
   ) as Client<Definition>;
-  const ready = (withinMs: number) =>
-    new Promise<void>((resolve, reject) => {
-      channel.waitForReady(Date.now() + withinMs, (error) =>
-        error
-          ? reject(
-              new AppError(
-                'unavailable',
-                'service.unavailable',
-                `The ${route.name} service does not answer at present. Try again soon.`,
-                { cause: error },
-              ),
-            )
-          : resolve(),
-      );
+  /** Ready as soon as one replica is; else what is told is the first one's. */
+  const ready = async (withinMs: number) => {
+    const states = replicas.all.map(async ({ channel }) => {
+      const away = await whatIsAway(channel, route.name, withinMs).catch((cause: unknown) => {
+        throw notReady(route.name, [serviceAway(route.name)], cause);
+      });
+      if (away.length > 0) throw notReady(route.name, away);
     });
-  return { calls, ready, close: () => channel.close() };
+    await Promise.any(states).catch(() => states[0]);
+  };
+  return { calls, ready, close: () => replicas.close() };
 };

@@ -22,7 +22,7 @@ const MAX_FAULTS = 50;
 const faultsSchema = z.array(z.object({ path: z.string(), code: z.string(), message: z.string() }));
 
 /** What a service answers to a failure: its kind as status, its code and faults as trailers; the inside of others stays in the log. */
-export const toStatus = (error: AppError): Partial<StatusObject> => {
+export const toStatus = (error: AppError): Partial<StatusObject> & { code: status } => {
   const metadata = new Metadata();
   metadata.set(CODE, error.code);
   if (error.errors.length > 0) metadata.set(FAULTS, Buffer.from(JSON.stringify(error.errors.slice(0, MAX_FAULTS))));

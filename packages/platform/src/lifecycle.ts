@@ -1,4 +1,6 @@
 import { createLog, type Logger } from './log.js';
+import { startMetrics } from './metrics.js';
+import { startTracing } from './tracing.js';
 
 /** A part of a service that has to be stopped. */
 export interface Part {
@@ -9,8 +11,9 @@ export interface Part {
 const STOP_LIMIT_MS = 10_000;
 
 /**
- * Starts a service's parts in order and stops them in reverse, politely and within 10 s, on SIGTERM, SIGINT or when the parent
- * process that started it over an IPC channel is gone. Ends the process with 1 where starting fails.
+ * Starts a service's parts in order, traces and metrics first where they are asked for, and stops them in reverse, politely and
+ * within 10 s, on SIGTERM, SIGINT or when the parent process that started it over an IPC channel is gone. Ends the process with 1
+ * where starting fails.
  */
 export const runService = async (
   name: string,
@@ -48,6 +51,10 @@ export const runService = async (
   });
   process.on('disconnect', () => void stop('parent gone', 0));
   try {
+    const stopTracing = await startTracing(name, log);
+    if (stopTracing) parts.push({ name: 'traces', stop: stopTracing });
+    const metrics = await startMetrics(name, log);
+    if (metrics) parts.push({ name: 'metrics', stop: metrics.stop });
     await start((part) => parts.push(part), log);
     log.info({ ms: Math.round(process.uptime() * 1000) }, 'ready');
     process.send?.({ ready: true });

@@ -9,6 +9,7 @@ import { IdempotencyLevel, type MethodDefinition, type ServiceDefinition } from 
 import { currentContext, runInContext } from '../src/context.js';
 import { AppError } from '../src/errors.js';
 import { createClient, listen, type Call, type Client } from '../src/grpc.js';
+import { healthNameOf } from '../src/grpc-health.js';
 import { createSigner, createVerifier, type Sign } from '../src/identity.js';
 import { createLog } from '../src/log.js';
 
@@ -212,5 +213,25 @@ describe('an outage', () => {
     stops.push(second.stop);
     await client.ready(5_000);
     expect((await client.calls.Read({ ask: '' }, { actor: county })).answer).toBe('back');
+  });
+
+  test('is not ready while it says that an engine is away, and names it', async () => {
+    const door = await listen<Definition>({
+      service,
+      handlers: { Read: async () => ({ answer: '' }), Write: async () => ({ answer: '' }) },
+      packageDefinition: {},
+      verify: await createVerifier(publicKeyFile, 'test'),
+      log,
+      address: '127.0.0.1:0',
+    });
+    const client = createClient<Definition>({ name: 'test', service, address: `127.0.0.1:${door.port}`, sign });
+    stops.push(door.stop, client.close);
+    await client.ready(2_000);
+    door.tellHealth(healthNameOf('kafka'), false);
+    expect((await failure(client.ready(2_000))).errors).toMatchObject([
+      { path: 'test.kafka', code: 'engine.unavailable' },
+    ]);
+    door.tellHealth(healthNameOf('kafka'), true);
+    await client.ready(2_000);
   });
 });

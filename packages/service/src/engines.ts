@@ -17,8 +17,10 @@ export const engineVariables = {
     .optional(),
 };
 
+export type EnginesConfig = z.output<z.ZodObject<typeof engineVariables>>;
+
 /** The variables in the words of the ports' options. */
-export const enginesOf = (config: z.output<z.ZodObject<typeof engineVariables>>) => ({
+export const enginesOf = (config: EnginesConfig) => ({
   mongodbUri: config.MONGODB_URI,
   kafkaBrokers: config.KAFKA_BROKERS,
   meiliHost: config.MEILI_HOST,

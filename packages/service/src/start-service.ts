@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { eventCodec, packageOf, serviceOf, type ServiceName } from '@shuangzhao/contracts';
 import { openEvents, type Events } from '@shuangzhao/events';
-import { openStore, type Store } from '@shuangzhao/persistence';
+import { openStore, type Lease, type Store } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
-import { currentAuthor, currentContext } from '@shuangzhao/platform/context';
+import { currentAuthor, currentTrace } from '@shuangzhao/platform/context';
+import { AppError } from '@shuangzhao/platform/errors';
 import { listen, type Handlers } from '@shuangzhao/platform/grpc';
+import { healthNameOf } from '@shuangzhao/platform/health';
 import { createVerifier } from '@shuangzhao/platform/identity';
 import type { Logger } from '@shuangzhao/platform/log';
 import { whenAvailable } from '@shuangzhao/platform/when-available';
 import { openSearchEngine, type SearchEngine } from '@shuangzhao/search';
 import { z } from 'zod';
 import { listAuditEntries } from './audit.js';
+import { askMeilisearch, watchEngines } from './engine-watch.js';
 import { enginesOf, engineVariables } from './engines.js';
 
 /** The variables of every service of the domain. */
@@ -45,9 +48,20 @@ export interface Parts {
 /** The handlers that a service writes itself; `startService` adds those that are the same in every one. */
 export type OwnHandlers<Definition> = Omit<Handlers<Definition>, 'ListAuditEntries'>;
 
+/** Two replicas would build one index at once; indexes in files would each hear but a part of the events. */
+const takeIndexes = async (lease: Lease, meiliHost: string | undefined): Promise<void> => {
+  if (await lease.take()) return;
+  const sentence =
+    meiliHost === undefined
+      ? 'Another replica has the search indexes in files of its own: replicas share them in Meilisearch, see MEILI_HOST.'
+      : 'Another replica is opening the search indexes.';
+  throw new AppError('unavailable', 'search.held', sentence);
+};
+
 /**
- * Starts a service: its store, the event log with its relay, its search engine, then what `build` makes of them, and last
- * its door. The parts are stopped in reverse, also those begun where a later one fails; resolves when warm.
+ * Starts a service: its door, which says NOT_SERVING, its store, the event log with its relay, its search engine, then what `build`
+ * makes of them, and serves. The parts are stopped in reverse, the door first, also those begun where a later one fails; resolves
+ * when warm.
  */
 export const startService = async <Definition>(
   name: ServiceName,
@@ -57,25 +71,41 @@ export const startService = async <Definition>(
 ): Promise<RunningService> => {
   const { DATA_DIR: dataDir, GRPC_ADDRESS: address, IDENTITY_PUBLIC_KEY_FILE: publicKeyFile } = config;
   const now = () => new Date();
-  const traceparent = () => currentContext()?.traceparent;
   const begun: (() => Promise<void>)[] = [];
   const stop = async () => {
+    await watch.stop();
     for (const stopPart of begun.splice(0).reverse()) await stopPart();
   };
+  const verify = await createVerifier(publicKeyFile, name);
+  // Open before there is anything to serve, so that its health tells what the service waits for.
+  const door = await listen<Definition>({
+    service: serviceOf(name),
+    packageDefinition: packageOf(name),
+    verify,
+    log,
+    address,
+  });
+  const watch = watchEngines(config, log, (engine, isUp) => door.tellHealth(healthNameOf(engine), isUp));
   try {
-    const verify = await createVerifier(publicKeyFile, name);
     const file = path.join(dataDir, `${name}.db`);
     const engines = enginesOf(config);
-    const options = { ...engines, file, service: name, traceparent, author: currentAuthor, now };
+    const options = { ...engines, file, service: name, traceparent: currentTrace, author: currentAuthor, now };
+    watch.miss('mongodb');
     const store = await whenAvailable('The store', log, () => openStore(options));
     begun.push(() => store.close());
+    watch.look('mongodb', () => store.readOutbox(1));
     const events = await openEvents({ ...engines, dataDir, store, service: name, codec: eventCodec, log });
     begun.push(() => events.stop());
+    watch.look('kafka', events.check);
+    const indexes = store.lease('search-indexes');
+    await whenAvailable('The search index', log, () => takeIndexes(indexes, config.MEILI_HOST));
+    watch.miss('meilisearch');
     const directory = path.join(dataDir, `${name}-search`);
     const searchEngine = await whenAvailable('The search engine', log, () =>
       openSearchEngine({ ...engines, directory }),
     );
     begun.push(() => searchEngine.close());
+    watch.look('meilisearch', () => askMeilisearch(config.MEILI_HOST));
 
     const own = await build({
       store,
@@ -89,20 +119,16 @@ export const startService = async <Definition>(
       onStop: (stopPart) => void begun.push(stopPart),
     });
 
+    if (config.MEILI_HOST !== undefined) await indexes.release(); // files stay this replica's alone
+
     const handlers = { ...own, ListAuditEntries: listAuditEntries(store.audit) } as Handlers<Definition>;
-    const server = await listen<Definition>({
-      service: serviceOf(name),
-      packageDefinition: packageOf(name),
-      handlers,
-      verify,
-      log,
-      address,
-    });
-    begun.push(() => server.stop());
-    log.info({ port: server.port }, 'listening');
-    return { address: `${address.slice(0, address.lastIndexOf(':'))}:${server.port}`, stop };
+    begun.push(door.stop);
+    door.serve(handlers);
+    log.info({ port: door.port }, 'listening');
+    return { address: `${address.slice(0, address.lastIndexOf(':'))}:${door.port}`, stop };
   } catch (error) {
     await stop();
+    await door.stop();
     throw error;
   }
 };

@@ -1,5 +1,5 @@
 import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
-import type { JobNews, MatchNews, Notification } from '../domain/notification.js';
+import type { ChangeNews, ClosingNews, JobNews, MatchNews, News, Notification } from '../domain/notification.js';
 
 /** One account told of one thing; its id is also the id of the event that browsers get. */
 export interface NotificationRecord {
@@ -8,9 +8,11 @@ export interface NotificationRecord {
   key: string;
   at: Date;
   read: boolean;
+  /** Left out in those of before there were several of a match. */
+  kind?: News['kind'];
   /** The enterprise of a match; left out for a job. */
   uscc?: string;
-  /** A match or a job as JSON. */
+  /** What is told, as JSON. */
   newsJson: string;
 }
 
@@ -24,6 +26,7 @@ export const NotificationRecords = defineDocument<NotificationRecord>({
       key: { ...text, unique: true },
       at: { type: Date, required: true },
       read: { type: Boolean, required: true },
+      kind: { type: String },
       uscc: { type: String },
       newsJson: text,
     },
@@ -31,15 +34,45 @@ export const NotificationRecords = defineDocument<NotificationRecord>({
   ),
 });
 
+/** The last notification of an account, whose id this has: changed with each, so that those of several gateways come one after the other. */
+export const LastToldRecords = defineDocument<{ last: string }>({
+  name: 'last-told',
+  schema: new Schema({ last: text }, { strict: 'throw' }),
+});
+
 /** The notification that was written down. */
-export const notificationOf = ({ id, at, read, uscc, newsJson }: Doc<NotificationRecord>): Notification => {
+export const notificationOf = (record: Doc<NotificationRecord>): Notification => {
+  const { id, at, read, uscc, kind = uscc === undefined ? 'job.changed' : 'match.found' } = record;
   const shared = { id, at, read };
-  return uscc === undefined
-    ? { ...shared, job: JSON.parse(newsJson) as JobNews }
-    : { ...shared, match: JSON.parse(newsJson) as MatchNews };
+  const news: unknown = JSON.parse(record.newsJson);
+  switch (kind) {
+    case 'match.found':
+      return { ...shared, kind, match: { formerVersion: null, ...(news as Omit<MatchNews, 'formerVersion'>) } };
+    case 'match.changed':
+      return { ...shared, kind, change: news as ChangeNews };
+    case 'match.closing':
+      return { ...shared, kind, closing: news as ClosingNews };
+    case 'job.changed':
+      return { ...shared, kind, job: news as JobNews };
+  }
 };
 
-export const keyOfMatch = (accountId: string, { uscc, policyId, version }: MatchNews): string =>
-  JSON.stringify([accountId, 'match', uscc, policyId, version]);
+/** The news of an enterprise: which it is, and what tells it from all others. */
+export const recordOf = (news: Exclude<News, { kind: 'job.changed' }>) => {
+  switch (news.kind) {
+    case 'match.found': {
+      const { uscc, policyId, version } = news.match;
+      return { uscc, key: ['match', uscc, policyId, version], newsJson: JSON.stringify(news.match) };
+    }
+    case 'match.changed': {
+      const { uscc, policyId, version, standing } = news.change;
+      return { uscc, key: ['change', uscc, policyId, version, standing], newsJson: JSON.stringify(news.change) };
+    }
+    case 'match.closing': {
+      const { uscc, policyId, version, daysLeft } = news.closing;
+      return { uscc, key: ['closing', uscc, policyId, version, daysLeft], newsJson: JSON.stringify(news.closing) };
+    }
+  }
+};
 
 export const keyOfJob = (accountId: string, { id }: JobNews): string => JSON.stringify([accountId, 'job', id]);

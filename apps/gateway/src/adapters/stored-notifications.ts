@@ -11,12 +11,13 @@ import {
 } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Notifications } from '../application/ways.js';
-import type { JobNews, MatchNews, Reach } from '../domain/notification.js';
+import type { JobNews, News, Reach } from '../domain/notification.js';
 import {
   keyOfJob,
-  keyOfMatch,
+  LastToldRecords,
   notificationOf,
   NotificationRecords,
+  recordOf,
   type NotificationRecord,
 } from './notification-records.js';
 import { accountDocument } from './stored-accounts.js';
@@ -32,8 +33,8 @@ const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 
 /** Notifications as requests read them, and as the consumer writes them. */
 export interface StoredNotifications extends Notifications {
-  /** Tells every account that stands for the enterprise of a match it was not told of, in the consumer's transaction. */
-  addMatch(tx: Tx, news: MatchNews, at: Date): Promise<void>;
+  /** Tells every account that stands for the enterprise what it was not told yet, in the consumer's transaction. */
+  addMatch(tx: Tx, news: Exclude<News, { kind: 'job.changed' }>, at: Date): Promise<void>;
   /** Tells who began a job how far it is, in the place of what he was told before. */
   putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
   /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
@@ -50,15 +51,26 @@ const visible = ({ accountId, uscc, jobs }: Reach): Filter<NotificationRecord> =
 /** Notifications on the document port. Opens their collection. */
 export const openNotifications = async (store: Store, now: Now): Promise<StoredNotifications> => {
   const notifications = await store.collection(NotificationRecords);
+  await store.collection(LastToldRecords);
   const newest = (await notifications.find({}, { sort: { id: -1 }, limit: 1 })).items[0];
   const makeId = orderedIds();
   const floor = newest === undefined ? 0 : momentOfId(newest.id).getTime() + 1; // above what is there, whatever the clock says
-  const newId = () => makeId(Math.max(now().getTime(), floor));
   const waiting = new Map<string, Set<() => void>>();
   const told = new Set<string>();
 
+  /** Above the account's last one, whichever gateway made it: a stream that is past an id never looks below it again. */
+  const newId = async (tx: Tx, accountId: string): Promise<string> => {
+    const heads = tx.collection(LastToldRecords);
+    const head = await heads.get(accountId);
+    const above = head === null ? floor : momentOfId(head.last).getTime();
+    let last = makeId(Math.max(now().getTime(), above));
+    if (head !== null && last <= head.last) last = makeId(above + 1);
+    await (head === null ? heads.insert({ id: accountId, last }) : heads.update(accountId, () => ({ last })));
+    return last;
+  };
+
   const add = async (tx: Tx, record: Omit<NotificationRecord, 'read'> & { read?: boolean }) => {
-    await tx.collection(NotificationRecords).insert({ read: false, ...record, id: newId() });
+    await tx.collection(NotificationRecords).insert({ read: false, ...record, id: await newId(tx, record.accountId) });
     told.add(record.accountId); // too many rings do no harm
   };
   const heldUnder = async (tx: Tx, key: string) =>
@@ -72,12 +84,13 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
 
   return {
     addMatch: async (tx, news, at) => {
-      const those = { 'enterprise.uscc': news.uscc };
+      const { uscc, key: thing, newsJson } = recordOf(news);
+      const those = { 'enterprise.uscc': uscc };
       const { items } = await tx.collection(accountDocument).find(those, { limit: MOST_ACCOUNTS });
       for (const { id: accountId } of items) {
-        const key = keyOfMatch(accountId, news);
+        const key = JSON.stringify([accountId, ...thing]);
         if ((await heldUnder(tx, key)) === undefined)
-          await add(tx, { accountId, key, at, uscc: news.uscc, newsJson: JSON.stringify(news) });
+          await add(tx, { accountId, key, at, kind: news.kind, uscc, newsJson });
       }
     },
     putJob: async (tx, owner, news, at) => {
@@ -86,8 +99,9 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const held = await heldUnder(tx, key);
       if (held !== undefined) await tx.collection(NotificationRecords).remove(held.id);
       const before = held && notificationOf(held);
-      const read = before?.read === true && before.job?.state === news.state; // its end is news, each step is not
-      await add(tx, { accountId: owner, key, at, read, newsJson: JSON.stringify(news) });
+      const isSame = before?.kind === 'job.changed' && before.job.state === news.state;
+      const read = isSame && before.read; // its end is news, each step is not
+      await add(tx, { accountId: owner, key, at, read, kind: 'job.changed', newsJson: JSON.stringify(news) });
     },
     ringing: ringing(store, ring),
     sweep: async () => {

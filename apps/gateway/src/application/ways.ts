@@ -1,6 +1,7 @@
 import type { Actor, GrantableRole } from '@shuangzhao/access';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Account, AccountView } from '../domain/account.js';
+import type { ListName, ListView, ShownView } from '../domain/list-view.js';
 import type { LockOut } from '../domain/lock-out.js';
 import type { Notification, Reach } from '../domain/notification.js';
 import type { Session } from '../domain/session.js';
@@ -69,6 +70,44 @@ export interface Notifications {
   onNews: (accountId: string, wake: () => void) => () => void;
 }
 
+type ShowView = (view: Stored<ListView>) => ShownView;
+
+/** Saved views of lists. */
+export interface ListViews {
+  /** Those of an owner, and those that are shared with a team. */
+  usable: (list: ListName, by: { owner: string; team: string }) => Promise<Stored<ListView>[]>;
+  /** Throws AppError `view.name_taken`, `view.too_many` where the owner has `most` of this list. */
+  create: (
+    view: ListView,
+    requestKey: RequestKey | undefined,
+    options: { most: number; shown: ShowView },
+  ) => Promise<ShownView>;
+  /** Throws what `change` throws, AppError `stale`, `view.name_taken`. */
+  update: (
+    id: string,
+    change: (held: Stored<ListView> | null) => Stored<ListView>,
+    options: { requestKey?: RequestKey | undefined; expectedVersion?: number | undefined; shown: ShowView },
+  ) => Promise<ShownView>;
+  /** Throws what `check` throws. */
+  remove: (id: string, check: (held: Stored<ListView> | null) => void) => Promise<void>;
+}
+
+/** How an account has a list shown. */
+export interface ListSetting {
+  /** Null: the default of the list. */
+  columns: string[] | null;
+}
+
+export interface ListSettings {
+  get: (owner: string, list: ListName) => Promise<ListSetting>;
+  put: (
+    owner: string,
+    list: ListName,
+    setting: ListSetting,
+    requestKey: RequestKey | undefined,
+  ) => Promise<ListSetting>;
+}
+
 /** argon2id. */
 export interface Passwords {
   hash: (password: string) => Promise<string>;
@@ -86,5 +125,15 @@ export interface Ways {
   /** A new secret for a client, and the id that its session is stored under. */
   newSecret: () => string;
   idOfSecret: (secret: string) => string;
+  now: Now;
+}
+
+/** What the use cases of views need. */
+export interface ViewWays {
+  views: ListViews;
+  settings: ListSettings;
+  accounts: Pick<Accounts, 'get'>;
+  /** The columns that a list can show. */
+  columnsOf: (list: ListName) => readonly string[];
   now: Now;
 }

@@ -4,6 +4,7 @@ import { decisions, fromValue, policyStates, toValues, validities } from '@shuan
 import type {
   Applicant,
   Benefit__Output,
+  ClauseChange__Output,
   GapItem__Output,
   Outcome__Output,
   Policy__Output,
@@ -16,6 +17,7 @@ import type { KnownVersions } from './known-versions.js';
 import { instant, orNull, present } from './present.js';
 
 type Policy = CallOutput<'getPolicy'>;
+type Change = CallOutput<'comparePolicyVersions'>['changes'][number];
 type Summary = CallOutput<'searchPolicies'>['items'][number];
 type Match = CallOutput<'matchPolicy'>;
 type Outcome = CallOutput<'whatIf'>['before'];
@@ -66,6 +68,14 @@ const summaryOf = (message: Policy__Output): Summary => {
   } = policyOf(message);
   return summary;
 };
+
+const clauseOf = (json: string): unknown => (json === '' ? null : JSON.parse(json));
+
+const changeOf = ({ clause, beforeJson, afterJson }: ClauseChange__Output): Change => ({
+  clause: clause as Change['clause'], // a field of the document, which has the contract's names
+  before: clauseOf(beforeJson),
+  after: clauseOf(afterJson),
+});
 
 const benefitOf = (benefit: Benefit__Output | null): Outcome['benefit'] => {
   const { estimate, upTo, text } = present(benefit);
@@ -137,6 +147,14 @@ export const createPolicyClient = (calls: Client<PolicyServiceDefinition>, known
       };
     },
     get: async (id: string, options: CallOptions) => policyOf((await calls.GetPolicy({ id }, options)).policy),
+    compare: async (
+      policyId: string,
+      { from = 0, to = 0 }: z.output<Routes['comparePolicyVersions']['query']>,
+      options: CallOptions,
+    ): Promise<CallOutput<'comparePolicyVersions'>> => {
+      const answer = await calls.ComparePolicyVersions({ id: policyId, from, to }, options);
+      return { policyId, from: answer.from, to: answer.to, changes: answer.changes.map(changeOf) };
+    },
     create: async (document: object, options: CallOptions) =>
       policyOf((await calls.CreatePolicy({ documentJson: JSON.stringify(document) }, options)).policy),
     update: async (id: string, document: object, version: number | undefined, options: CallOptions) =>

@@ -1,14 +1,40 @@
 import { decide, type Actor } from '@shuangzhao/access';
 
-/** A policy that an enterprise newly meets. */
-export interface MatchNews {
+/** A policy that some news of an enterprise is about. */
+interface PolicyNews {
   uscc: string;
   policyId: string;
   /** Of the policy. */
   version: number;
   title: string;
-  benefit: { estimate: number | null; upTo: number | null; currency: 'CNY'; text: string };
+}
+
+interface Benefit {
+  estimate: number | null;
+  upTo: number | null;
+  currency: 'CNY';
+  text: string;
+}
+
+/** A policy that an enterprise newly meets; `formerVersion` is the one that it met until now. */
+export interface MatchNews extends PolicyNews {
+  formerVersion: number | null;
+  benefit: Benefit;
   deadline: string | null;
+}
+
+/** Another text of a policy that an enterprise met or has marked, and how it stands to it now. */
+export interface ChangeNews extends PolicyNews {
+  standing: 'met' | 'unknown' | 'notMet' | 'notInForce' | 'withdrawn';
+  formerVersion: number | null;
+}
+
+/** A policy that closes soon, for an enterprise that meets it or waits for it. */
+export interface ClosingNews extends PolicyNews {
+  decision: 'met' | 'unknown' | 'notMet';
+  benefit: Benefit;
+  lastDay: string;
+  daysLeft: number;
 }
 
 /** How far a job is. */
@@ -20,14 +46,15 @@ export interface JobNews {
   total: number;
 }
 
+/** What is told, of one kind. */
+export type News =
+  | { kind: 'match.found'; match: MatchNews }
+  | { kind: 'match.changed'; change: ChangeNews }
+  | { kind: 'match.closing'; closing: ClosingNews }
+  | { kind: 'job.changed'; job: JobNews };
+
 /** What one account is told; ids rise in the order of telling. */
-export interface Notification {
-  id: string;
-  at: Date;
-  read: boolean;
-  match?: MatchNews;
-  job?: JobNews;
-}
+export type Notification = { id: string; at: Date; read: boolean } & News;
 
 /** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise. */
 export interface Reach {
@@ -49,13 +76,6 @@ export const reachOf = (actor: Actor): Reach => {
 };
 
 /** The form of a notification that clients get, in lists and streams alike. */
-export const shownNotification = ({ id, at, read, match, job }: Notification) => ({
-  id,
-  kind: match === undefined ? ('job.changed' as const) : ('match.found' as const),
-  at: at.toISOString(),
-  read,
-  ...(match ? { match } : {}),
-  ...(job ? { job } : {}),
-});
+export const shownNotification = ({ at, ...rest }: Notification) => ({ ...rest, at: at.toISOString() });
 
 export type ShownNotification = ReturnType<typeof shownNotification>;

@@ -7,6 +7,7 @@ type Ids =
   | 'importPolicies'
   | 'matchPolicies'
   | 'getPolicy'
+  | 'comparePolicyVersions'
   | 'updatePolicy'
   | 'submitPolicy'
   | 'reviewPolicy'
@@ -34,6 +35,10 @@ export const policyRoutes = (policies: PolicyClient): RouteHandlers<Ids> => ({
     const policy = await policies.get(params.id, call);
     return { status: 200, body: policy, version: policy.version };
   },
+  comparePolicyVersions: async ({ params, query, call }) => ({
+    status: 200,
+    body: await policies.compare(params.id, query, call),
+  }),
   updatePolicy: async ({ params, body, ifMatch, call }) => {
     const policy = await policies.update(params.id, body, ifMatch, call);
     return { status: 200, body: policy, version: policy.version };

@@ -1,6 +1,11 @@
-import { fromTimestamp } from '@shuangzhao/contracts';
+import { decisions, fromTimestamp, standings } from '@shuangzhao/contracts';
 import type { JobChanged__Output } from '@shuangzhao/contracts/industry';
-import type { MatchFound__Output } from '@shuangzhao/contracts/policy';
+import type {
+  Benefit__Output,
+  MatchChanged__Output,
+  MatchClosing__Output,
+  MatchFound__Output,
+} from '@shuangzhao/contracts/policy';
 import type { Event, Handler } from '@shuangzhao/events';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { StoredNotifications } from '../adapters/stored-notifications.js';
@@ -10,6 +15,8 @@ import type { JobNews } from '../domain/notification.js';
 export const NOTIFICATIONS_GROUP = 'gateway-notifications';
 
 const MATCH_FOUND = 'shuangzhao.policy.v1.MatchFound';
+const MATCH_CHANGED = 'shuangzhao.policy.v1.MatchChanged';
+const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = 'shuangzhao.industry.v1.JobChanged';
 
 const STATES: readonly JobNews['state'][] = ['running', 'done', 'failed'];
@@ -20,24 +27,41 @@ const stateOf = (word: string): JobNews['state'] => {
   return state;
 };
 
+const aboutOf = ({
+  uscc,
+  policyId,
+  policyVersion: version,
+  title,
+}: Pick<MatchFound__Output, 'uscc' | 'policyId' | 'policyVersion' | 'title'>) => ({ uscc, policyId, version, title });
+
+const benefitOf = (benefit: Benefit__Output | null) => ({
+  estimate: benefit?.estimate ?? null,
+  upTo: benefit?.upTo ?? null,
+  currency: 'CNY' as const,
+  text: benefit?.text ?? '',
+});
+
 /** What keeps the notifications in step. */
 export const notificationHandlers = (notifications: StoredNotifications): Record<string, Handler<never>> => ({
   [MATCH_FOUND]: async ({ body, time }: Event<MatchFound__Output>, tx) => {
-    const { uscc, policyId, policyVersion: version, title, benefit, deadline, foundAt } = body;
-    const news = {
-      uscc,
-      policyId,
-      version,
-      title,
-      benefit: {
-        estimate: benefit?.estimate ?? null,
-        upTo: benefit?.upTo ?? null,
-        currency: 'CNY' as const,
-        text: benefit?.text ?? '',
-      },
-      deadline: deadline === '' ? null : deadline,
+    const match = {
+      ...aboutOf(body),
+      formerVersion: body.formerVersion || null,
+      benefit: benefitOf(body.benefit),
+      deadline: body.deadline || null,
     };
-    await notifications.addMatch(tx, news, fromTimestamp(foundAt) ?? time);
+    await notifications.addMatch(tx, { kind: 'match.found', match }, fromTimestamp(body.foundAt) ?? time);
+  },
+  [MATCH_CHANGED]: async ({ body, time }: Event<MatchChanged__Output>, tx) => {
+    const standing = standings.toWord(body.standing);
+    const change = { ...aboutOf(body), standing, formerVersion: body.formerVersion || null };
+    await notifications.addMatch(tx, { kind: 'match.changed', change }, fromTimestamp(body.foundAt) ?? time);
+  },
+  [MATCH_CLOSING]: async ({ body, time }: Event<MatchClosing__Output>, tx) => {
+    const { lastDay, daysLeft, benefit } = body;
+    const decision = decisions.toWord(body.decision);
+    const closing = { ...aboutOf(body), decision, benefit: benefitOf(benefit), lastDay, daysLeft };
+    await notifications.addMatch(tx, { kind: 'match.closing', closing }, fromTimestamp(body.foundAt) ?? time);
   },
   [JOB_CHANGED]: async ({ body: { id, owner, kind, state, done, total }, time }: Event<JobChanged__Output>, tx) => {
     await notifications.putJob(tx, owner, { id, kind, state: stateOf(state), done, total }, time);

@@ -20,7 +20,12 @@ const HEADERS = {
   'X-Accel-Buffering': 'no',
 };
 
-const names = { 'match.found': 'match', 'job.changed': 'job' } as const;
+const names = {
+  'match.found': 'match',
+  'match.changed': 'match',
+  'match.closing': 'match',
+  'job.changed': 'job',
+} as const;
 
 const eventOf = (news: ShownNotification): string =>
   `id: ${news.id}\nevent: ${names[news.kind]}\ndata: ${JSON.stringify(news)}\n\n`;

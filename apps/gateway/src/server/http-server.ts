@@ -1,13 +1,19 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import compression from 'compression';
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
-import { continueTrace, requestIdFrom, runInContext } from '@shuangzhao/platform/context';
-import { AppError } from '@shuangzhao/platform/errors';
+import { AppError, type Fault } from '@shuangzhao/platform/errors';
+import { problemOf } from '@shuangzhao/platform/http';
 import type { Logger } from '@shuangzhao/platform/log';
+import { observe } from './observe.js';
 import { answerProblems } from './problems.js';
 
 const STOP_MS = 5_000;
+/** A balancer that sends nothing for so long has heard that the gateway is leaving. */
+const QUIET_MS = 200;
+const MOST_LEAVING_MS = 2_000;
+const PROBES = ['/healthz', '/readyz'];
 
 const security = helmet({
   contentSecurityPolicy: {
@@ -28,14 +34,7 @@ const security = helmet({
 export const createHttpApp = (door: Router, pages: Router, log: Logger): Express => {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false);
-  app.use((request, response, next) => {
-    const context = {
-      requestId: requestIdFrom(request.get('x-request-id')),
-      traceparent: continueTrace(request.get('traceparent')),
-    };
-    response.set('X-Request-Id', context.requestId);
-    runInContext(context, next);
-  });
+  app.use(observe(log));
   app.use(security);
   app.get(/.*/, compression()); // only what is read: of a match, compressing would take longer than deciding
   app.use(door);
@@ -47,14 +46,51 @@ export const createHttpApp = (door: Router, pages: Router, log: Logger): Express
   return app;
 };
 
-/** Serves on a port (0: a free one); answers the port and how to stop, waiting up to 5 s for what runs. */
-export const serveHttp = async (app: Express, port: number): Promise<{ port: number; stop: () => Promise<void> }> => {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app);
+/** What is answered while the gateway does not serve: that it is alive, and what it waits for. */
+const notServing =
+  (sentence: string, awaited: () => Fault[]): RequestListener =>
+  (request, response) => {
+    if (request.url === '/healthz') {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"alive"}');
+      return;
+    }
+    const error = new AppError('unavailable', 'system.not_ready', sentence, { errors: awaited() });
+    const problem = problemOf(error, { instance: request.url ?? '/', requestId: 'none' });
+    response.writeHead(problem.status, { 'Content-Type': 'application/problem+json', 'Retry-After': '2' });
+    response.end(JSON.stringify(problem));
+  };
+
+/**
+ * Serves on a port (0: a free one), first only what it waits for, then the app that `show` is given. `leave` says not ready, so that a
+ * balancer goes elsewhere, and serves for up to 2 s while it still sends requests; `stop` waits up to 5 s for what runs.
+ */
+export const serveHttp = async (
+  port: number,
+  awaited: () => Fault[],
+): Promise<{ port: number; show: (app: Express) => void; leave: () => Promise<void>; stop: () => Promise<void> }> => {
+  let listener = notServing('The gateway is starting.', awaited);
+  const leaving = notServing('The gateway is being restarted.', () => []);
+  const state = { isLeaving: false, calledAt: -Infinity };
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
+    const isProbe = PROBES.includes(request.url ?? '');
+    if (!isProbe) state.calledAt = performance.now();
+    if (state.isLeaving) response.setHeader('Connection', 'close'); // who kept it open would meet its end
+    const listens = state.isLeaving && isProbe ? leaving : listener;
+    listens(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
   });
   const address = server.address();
+  const show = (app: Express) => {
+    listener = app;
+  };
+  const leave = async () => {
+    state.isLeaving = true;
+    const last = performance.now() + MOST_LEAVING_MS;
+    while (performance.now() < Math.min(last, state.calledAt + QUIET_MS)) await sleep(10);
+  };
   const stop = () =>
     new Promise<void>((resolve) => {
       const limit = setTimeout(() => {
@@ -66,5 +102,5 @@ export const serveHttp = async (app: Express, port: number): Promise<{ port: num
       });
       server.closeIdleConnections();
     });
-  return { port: typeof address === 'object' && address !== null ? address.port : port, stop };
+  return { port: typeof address === 'object' && address !== null ? address.port : port, show, leave, stop };
 };

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayOf } from '@shuangzhao/platform/clock';
+import { AppError } from '@shuangzhao/platform/errors';
 import type { ExportJob } from '../domain/job.js';
 import { cellOfValue } from '../domain/read-cell.js';
 import type { WrittenSheet } from '../domain/sheet.js';
@@ -17,7 +18,7 @@ const shanghai = new Intl.DateTimeFormat('zh-CN', {
   timeStyle: 'medium',
 });
 
-/** Works through an export from its beginning; returns early, without an end, where the service stops. */
+/** Works through an export from its beginning. Throws AppError `job.interrupted` where the service stops. */
 export const exportEnterprises = ({ jobs, enterprises, search, sheets, law, now }: Ways) => {
   const facts = factColumns(law.registry).flatMap(({ title, fact }) => (fact === undefined ? [] : [{ title, fact }]));
 
@@ -52,7 +53,8 @@ export const exportEnterprises = ({ jobs, enterprises, search, sheets, law, now 
     let count = 0;
     async function* rows() {
       const today = dayOf(now());
-      for (let from = 0; from < total && !isStopping(); from += PAGE) {
+      for (let from = 0; from < total; from += PAGE) {
+        if (isStopping()) throw new AppError('unavailable', 'job.interrupted', 'The export goes on elsewhere.'); // or its end would be written
         for (const stored of await enterprises.getMany(usccs.slice(from, from + PAGE))) {
           count += 1;
           yield cellsOf(viewOn(today, stored));
@@ -72,7 +74,6 @@ export const exportEnterprises = ({ jobs, enterprises, search, sheets, law, now 
     ];
     const pieces = sheets.write(format, [{ name: '企业', columns, rows: rows() }, mark(job, () => count)]);
     const size = await jobs.saveOutput(job.id, pieces);
-    if (isStopping()) return;
     const name = `企业导出-${dayOf(job.startedAt)}.${format}`;
     await jobs.end(at, { result: { rows: count }, file: { name, format, size } });
   };

@@ -37,6 +37,7 @@ export const searchFeed = (
           await put(tx, usccs);
           return result;
         }),
+      lease: (name) => store.lease(name),
       audit: store.audit,
       readOutbox: (limit) => store.readOutbox(limit),
       removeOutbox: (ids) => store.removeOutbox(ids),

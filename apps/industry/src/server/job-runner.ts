@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Alarm } from '@shuangzhao/events';
+import type { Lease } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import { continueTrace, runInContext, type RequestContext } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
@@ -8,16 +10,20 @@ import type { JobBell, Jobs } from '../domain/jobs.js';
 
 export interface JobRunnerOptions {
   readonly jobs: Jobs;
+  /** Of several replicas the one that has it works. */
+  readonly lease: Lease;
   readonly now: Now;
   readonly log: { error: (details: object, sentence: string) => void };
 }
 
-/** Works on a job until it has ended, or until the service stops. */
+/** Works on a job until it has ended, or until the service stops or has lost the lease. */
 type Work = (job: Job, isStopping: () => boolean) => Promise<void>;
 
 const SWEEP_EVERY_MS = 3_600_000;
 const MOST_FAILURES = 5;
 const PAUSE_MS = 200;
+/** Another replica begins and ends jobs without ringing here. */
+const LOOK_AGAIN_MS = 200;
 
 /** The work on each kind of job. */
 export const workOf =
@@ -36,12 +42,16 @@ const contextOf = ({ kind, actor, requestId }: Job): RequestContext => ({
 
 const INTERNAL = { code: 'internal', message: 'Something went wrong on our side.' };
 
+/** A refusal that says something of the job; that it is no longer what its worker knew is no fault of it. */
+const isRefusal = (error: unknown): error is AppError =>
+  error instanceof AppError && !['internal', 'unavailable', 'stale'].includes(error.kind);
+
 /** Works on the jobs of a store, one at a time, the oldest first; those that a restart cut off go on. */
-export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
+export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => {
   const waiting = new Map<string, Set<() => void>>();
   const stopping = new AbortController();
-  const isStopping = () => stopping.signal.aborted;
-  let ring: () => void = () => undefined;
+  const isStopping = () => stopping.signal.aborted || !lease.held;
+  const news = new Alarm();
   let running: Promise<unknown> = Promise.resolve();
 
   const failures = new Map<string, number>();
@@ -51,14 +61,13 @@ export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
     const count = (failures.get(id) ?? 0) + 1;
     failures.set(id, count);
     log.error({ err: error, job: id, count }, 'a job failed');
-    const isRefusal = error instanceof AppError && error.kind !== 'internal' && error.kind !== 'unavailable';
-    if (!isRefusal && count < MOST_FAILURES) {
+    const refusal = isRefusal(error) ? { code: error.code, message: error.message } : undefined;
+    if (refusal === undefined && count < MOST_FAILURES) {
       await sleep(PAUSE_MS * 2 ** count);
       return;
     }
     const job = await jobs.get(id);
-    if (job?.state === 'running')
-      await jobs.end(job, { failure: isRefusal ? { code: error.code, message: error.message } : INTERNAL });
+    if (job?.state === 'running') await jobs.end(job, { failure: refusal ?? INTERNAL });
   };
 
   const workOn = async (job: Job, work: Work): Promise<void> => {
@@ -73,12 +82,11 @@ export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
   };
 
   const run = async (work: Work): Promise<void> => {
-    while (!isStopping()) {
+    while (!stopping.signal.aborted) {
       try {
-        const rung = new Promise<void>((resolve) => (ring = resolve)); // before looking, so that no ring is lost
-        const job = await jobs.next();
+        const job = (await lease.take()) ? await jobs.next() : null;
         if (job !== null) await workOn(job, work);
-        else await rung;
+        else await news.wait(LOOK_AGAIN_MS);
       } catch (error) {
         log.error({ err: error }, 'the jobs could not be read');
         await sleep(PAUSE_MS);
@@ -86,7 +94,7 @@ export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
     }
   };
 
-  const wake = () => ring();
+  const wake = () => news.ring();
 
   const sweep = () =>
     jobs
@@ -101,9 +109,9 @@ export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
       const ended = new Promise<void>((resolve) => (end = resolve));
       const all = waiting.get(id) ?? new Set();
       waiting.set(id, all.add(end));
-      const limit = setTimeout(end, withinMs);
-      if ((await jobs.get(id))?.state === 'running') await ended;
-      clearTimeout(limit);
+      const last = performance.now() + withinMs;
+      while ((await jobs.get(id))?.state === 'running' && performance.now() < last)
+        await Promise.race([ended, sleep(LOOK_AGAIN_MS)]);
       all.delete(end);
       if (all.size === 0) waiting.delete(id);
     },
@@ -119,6 +127,7 @@ export const createJobRunner = ({ jobs, now, log }: JobRunnerOptions) => {
       stopping.abort();
       wake();
       await running;
+      await lease.release();
     },
   };
 };

@@ -14,6 +14,8 @@ export interface DecisionRecord {
   isNews: boolean;
   metJson: string;
   toldJson: string;
+  /** Left out in documents of before there were warnings. */
+  warnedJson?: string;
 }
 
 /** What is known of an enterprise today; its id is the USCC. Reading it takes a fraction of what its whole history takes. */
@@ -38,6 +40,7 @@ export const DecisionRecords = defineDocument<DecisionRecord>({
       isNews: { type: Boolean, required: true },
       metJson: text,
       toldJson: text,
+      warnedJson: { type: String },
     },
     { strict: 'throw' },
   ),

@@ -3,6 +3,7 @@ import type { Doc, Store } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Decisions } from '../application/ways.js';
+import type { PolicyMark } from '../domain/policy-mark.js';
 import type { Decided } from '../domain/told-once.js';
 import {
   DecisionRecords,
@@ -12,8 +13,9 @@ import {
   stampOf,
   type DecisionRecord,
 } from './decision-records.js';
-import { matchFound } from './match-found.js';
+import { matchNews } from './match-news.js';
 import { copyOf, EnterpriseCopyRecords } from './stored-enterprise-copies.js';
+import { marksOf } from './stored-policy-marks.js';
 
 export interface StoredDecisionsOptions {
   store: Store;
@@ -23,20 +25,29 @@ export interface StoredDecisionsOptions {
 
 const PAGE = 100;
 
-const decidedOf = ({ sequence, catalogue, day, metJson, toldJson }: Doc<DecisionRecord>): Decided => ({
+const decidedOf = ({
+  sequence,
+  catalogue,
+  day,
+  metJson,
+  toldJson,
+  warnedJson = '[]',
+}: Doc<DecisionRecord>): Decided => ({
   sequence,
   catalogue,
   day,
   met: JSON.parse(metJson) as string[],
   told: JSON.parse(toldJson) as string[],
+  warned: JSON.parse(warnedJson) as string[],
 });
 
-const recordOf = ({ met, told, ...decided }: Decided): DecisionRecord => ({
+const recordOf = ({ met, told, warned, ...decided }: Decided): DecisionRecord => ({
   ...decided,
   stamp: stampOf(decided),
   isNews: false,
   metJson: JSON.stringify(met),
   toldJson: JSON.stringify(told),
+  warnedJson: JSON.stringify(warned),
 });
 
 /** Copies taken before there were decisions get theirs, and are told of nothing that was law by now. */
@@ -65,15 +76,20 @@ export const openDecisions = async ({ store, append, now }: StoredDecisionsOptio
         const records = tx.collection(DecisionRecords);
         const behind = { stamp: { $lt: stampOf(moment) } };
         const { items } = await records.find(behind, { sort: { stamp: 1 }, limit: most });
+        const marks = await marksOf(
+          tx,
+          items.map(({ id }) => id),
+        );
         let decided = 0;
         for (const record of items) {
           if (record.catalogue > moment.catalogue) continue; // it came after the moment: decided by the next one
           const held = await tx.collection(KnownFactsRecords).get(record.id);
           if (held === null) throw new AppError('internal', 'decision.no_facts', 'What is known of it is not there.');
           const { name, ...known } = knownOf(held);
-          const { after, found } = tell(decidedOf(record), { ...known, isNews: record.isNews });
+          const marked = marks.get(record.id) ?? new Map<string, PolicyMark>();
+          const { after, news } = tell(decidedOf(record), { ...known, isNews: record.isNews, marks: marked });
           await records.update(record.id, () => recordOf(after));
-          for (const one of found) await append(tx, matchFound({ uscc: record.id, name }, one, now()));
+          for (const event of matchNews({ uscc: record.id, name }, news, now())) await append(tx, event);
           decided += 1;
           await giveWay();
         }

@@ -1,6 +1,7 @@
 import { defineDocument, Schema, underKey, type Doc, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { PolicyMarks, StoredMark } from '../application/ways.js';
+import type { PolicyMark } from '../domain/policy-mark.js';
 
 /** A mark as it is kept; its id is `<uscc> <policy id>`. */
 interface PolicyMarkRecord {
@@ -37,6 +38,25 @@ const storedMarkOf = (record: Doc<PolicyMarkRecord>): StoredMark => ({
   mark: { favourite: record.favourite, appliedOn: record.appliedOn ?? null, note: record.note ?? null },
   updatedAt: record.updatedAt,
 });
+
+/** The marks of some enterprises, by USCC and policy. */
+export const marksOf = async (
+  tx: Tx,
+  usccs: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, PolicyMark>>> => {
+  const found = new Map<string, Map<string, PolicyMark>>();
+  let after: string | null = null;
+  do {
+    const options = { limit: PAGE, ...(after === null ? {} : { after }) };
+    const page = await tx.collection(PolicyMarkRecords).find({ uscc: { $in: [...usccs] } }, options);
+    for (const record of page.items) {
+      const { policyId, mark } = storedMarkOf(record);
+      found.set(record.uscc, (found.get(record.uscc) ?? new Map<string, PolicyMark>()).set(policyId, mark));
+    }
+    after = page.next;
+  } while (after !== null);
+  return found;
+};
 
 /** Enterprises' marks on policies on the document port: state and saved reply commit together. Opens its collection. */
 export const openPolicyMarks = async ({ store, now }: { store: Store; now: Now }): Promise<PolicyMarks> => {

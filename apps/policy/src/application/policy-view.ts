@@ -64,9 +64,13 @@ const viewOf = (
 export const deskView = (stored: StoredPolicy): PolicyView =>
   viewOf(stored, stored.policy.newest, stored.policy.versions.map(deskVersion));
 
+/** The versions that everybody may see, oldest first. */
+export const publicVersions = ({ versions }: Policy): readonly PolicyVersion[] =>
+  versions.filter(({ state }) => !OPEN.includes(state));
+
 /** The version in force, or the one withdrawn, with all that were ever published; undefined where none was. */
 export const publicView = (stored: StoredPolicy): PolicyView | undefined => {
-  const told = stored.policy.versions.filter(({ state }) => !OPEN.includes(state));
+  const told = publicVersions(stored.policy);
   const shown = stored.policy.published ?? told.at(-1);
   return shown && viewOf(stored, shown, told.map(publicVersion));
 };

@@ -17,11 +17,25 @@ export interface Law {
   readonly changed: number;
 }
 
+/** A policy that was withdrawn: what it said last. */
+export interface Withdrawn {
+  readonly number: number;
+  readonly document: PolicyDocument;
+  /** The count of the catalogue when it left. */
+  readonly changed: number;
+}
+
 /** The texts of one policy that take part in matching, oldest first. */
 export interface CataloguedPolicy {
   readonly id: string;
   readonly laws: readonly Law[];
+  readonly withdrawn?: Withdrawn | undefined;
 }
+
+const withdrawnOf = ({ versions }: Policy, changed: number): Withdrawn | undefined => {
+  const last = versions.findLast(({ state }) => state === 'withdrawn');
+  return last && { number: last.number, document: last.document, changed };
+};
 
 /** A policy as the catalogue holds it; `changed` is the catalogue's count when it last changed in it. */
 export const cataloguedOf = (policy: Policy, changed: number): CataloguedPolicy => ({
@@ -30,6 +44,7 @@ export const cataloguedOf = (policy: Policy, changed: number): CataloguedPolicy 
     const first = policy.versions.find((version) => isSameDocument(version.document, document))?.number ?? number;
     return { key: `${policy.id}@${String(first)}`, number, document, imported, since, changed };
   }),
+  withdrawn: policy.published === undefined ? withdrawnOf(policy, changed) : undefined,
 });
 
 /** What takes part in matching, at one moment of the store; the order is that of the ids. */
@@ -46,11 +61,11 @@ export class CatalogueSnapshot {
 
   static readonly empty = new CatalogueSnapshot(0, new Map());
 
-  /** The snapshot after these changes; a policy without laws has left. */
+  /** The snapshot after these changes; of a policy without laws only its leaving is kept. */
   after(version: number, changed: readonly CataloguedPolicy[]): CatalogueSnapshot {
     const byId = new Map(this.byId);
     for (const policy of changed) byId.set(policy.id, policy);
-    const present = [...byId.values()].filter(({ laws }) => laws.length > 0);
+    const present = [...byId.values()].filter(({ laws, withdrawn }) => laws.length > 0 || withdrawn);
     present.sort((one, other) => (one.id < other.id ? -1 : 1));
     return new CatalogueSnapshot(version, new Map(present.map((policy) => [policy.id, policy])));
   }
@@ -68,6 +83,13 @@ export class CatalogueSnapshot {
   /** The text of one policy that governs a day; undefined where it takes no part. */
   oneOn(id: string, day: string): PolicyDocument | undefined {
     return this.lawOn(id, day)?.document;
+  }
+
+  /** The policies that were withdrawn after a count of the catalogue. */
+  withdrawnAfter(count: number): readonly Withdrawn[] {
+    return [...this.byId.values()].flatMap(({ withdrawn }) =>
+      withdrawn !== undefined && withdrawn.changed > count ? [withdrawn] : [],
+    );
   }
 
   private lawOn(id: string, day: string): Law | undefined {

@@ -5,6 +5,7 @@ import type { App } from '../app.js';
 import {
   fromJson,
   toApplicant,
+  toComparedMessage,
   toEnterprisesMessage,
   toMarkMessage,
   toMatch,
@@ -35,6 +36,7 @@ export const handlersOf = (app: App): OwnHandlers<PolicyServiceDefinition> => ({
   PublishPolicy: async (command, call) => ({ policy: toPolicyMessage(await app.publishPolicy(command, call)) }),
   WithdrawPolicy: async (command, call) => ({ policy: toPolicyMessage(await app.withdrawPolicy(command, call)) }),
   GetPolicy: async (command, call) => ({ policy: toPolicyMessage(await app.getPolicy(command, call)) }),
+  ComparePolicyVersions: async (request, call) => toComparedMessage(await app.comparePolicyVersions(request, call)),
   SearchPolicies: async (request, call) => {
     const { items, nextCursor, total, facets } = await app.searchPolicies(toSearch(request), call);
     return {

@@ -3,6 +3,7 @@ import type { Value } from '@shuangzhao/contracts/common';
 import type {
   Applicant__Output,
   Benefit as BenefitMessage,
+  ComparePolicyVersionsResponse,
   GapItem as GapMessage,
   MatchEnterprisesRequest__Output,
   MatchEnterprisesResponse,
@@ -18,6 +19,7 @@ import type {
 } from '@shuangzhao/contracts/policy';
 import type { BenefitResult, Condition, FactValue, GapItem, Match } from '@shuangzhao/eligibility';
 import type { Applicant } from '../application/applicant.js';
+import type { ComparedVersions } from '../application/compare-policy-versions.js';
 import type { FoundEnterprises, MatchEnterprises } from '../application/match-enterprises.js';
 import type { FoundMatches, MatchPolicies } from '../application/match-policies.js';
 import type { MarkView } from '../application/mark-view.js';
@@ -55,6 +57,18 @@ export const toPolicyMessage = (view: PolicyView): PolicyMessage => ({
   versions: view.versions.map(toVersionMessage),
   createdAt: moment(view.createdAt),
   updatedAt: moment(view.updatedAt),
+});
+
+const jsonOf = (value: unknown): string => (value === null ? '' : JSON.stringify(value));
+
+export const toComparedMessage = ({ from, to, changes }: ComparedVersions): ComparePolicyVersionsResponse => ({
+  from,
+  to,
+  changes: changes.map(({ clause, before, after }) => ({
+    clause,
+    beforeJson: jsonOf(before),
+    afterJson: jsonOf(after),
+  })),
 });
 
 export const toSearch = ({ query, ...request }: SearchPoliciesRequest__Output): SearchPolicies => ({

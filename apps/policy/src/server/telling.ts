@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Alarm } from '@shuangzhao/events';
+import type { Lease } from '@shuangzhao/persistence';
 import type { Logger } from '@shuangzhao/platform/log';
 import type { App } from '../app.js';
 
@@ -9,6 +10,8 @@ const SLICE_MS = 1;
 const BUSY_MS = 2;
 /** In one transaction: commits would be most of the work, and other writes wait for it some tenths of a second. */
 const MOST = 25;
+/** Fewer, from failure to failure: where another replica takes facts all the time, the conflicts of many would never end. */
+const fewer = (most: number): number => Math.max(1, Math.floor(most / 4));
 /** Days come, and other processes change the store, without ringing. */
 const LOOK_AGAIN_MS = 1_000;
 const AFTER_FAILURE_MS = 2_000;
@@ -26,21 +29,28 @@ const slicing = () => {
   };
 };
 
-/** Tells matches in the background, a slice at a time, whenever there is something to decide; `work` is rung where there may be. */
+/**
+ * Tells matches in the background, a slice at a time, whenever there is something to decide; `work` is rung where there may be. Of
+ * several replicas the one with the lease does: others would decide the same, in vain.
+ */
 export const startTelling = ({
   tellMatches,
   work,
+  lease,
   log,
-}: Pick<App, 'tellMatches'> & { work: Alarm; log: Logger }): { stop: () => Promise<void> } => {
+}: Pick<App, 'tellMatches'> & { work: Alarm; lease: Lease; log: Logger }): { stop: () => Promise<void> } => {
   const state = { stopping: false };
   const run = async () => {
+    let most = MOST;
     while (!state.stopping) {
       try {
         const giveWay = slicing();
-        const decided = await tellMatches(MOST, giveWay);
+        const decided = (await lease.take()) ? await tellMatches(most, giveWay) : 0;
+        most = Math.min(MOST, most + 1);
         if (decided === 0) await work.wait(LOOK_AGAIN_MS);
         else await giveWay();
       } catch (error) {
+        most = fewer(most);
         log.error({ err: error }, 'matches could not be told; nothing is lost, they are tried again');
         await work.wait(AFTER_FAILURE_MS);
       }
@@ -52,6 +62,7 @@ export const startTelling = ({
       state.stopping = true;
       work.ring();
       await running;
+      await lease.release();
     },
   };
 };

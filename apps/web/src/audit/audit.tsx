@@ -8,6 +8,7 @@ import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { RowsSkeleton } from '../page/skeletons.js';
+import { Views } from '../views/views.js';
 import { useWorkspace } from '../workspace.js';
 import { AuditRow } from './audit-row.js';
 
@@ -28,8 +29,11 @@ const useAudit = (query: Query) =>
     staleTime: 0,
   });
 
+const searchOf = (query: Query): string =>
+  new URLSearchParams(Object.entries(query).filter(([, value]) => value.trim() !== '')).toString();
+
 const addressOf = (query: Query): string => {
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value.trim() !== '')).toString();
+  const search = searchOf(query);
   return search === '' ? '/audit' : `/audit?${search}`;
 };
 
@@ -96,7 +100,12 @@ export const Audit = () => {
         <PageHeading title={isAuditor ? words.title : words.ownTitle} />
         {!isAuditor && <p className="help">{words.ownNote}</p>}
       </header>
-      {isAuditor && <Filters query={query} />}
+      {isAuditor && (
+        <>
+          <Views list="audit" path="/audit" search={searchOf({ ...query, cursor: '' })} />
+          <Filters query={query} />
+        </>
+      )}
       {error && <Problem error={error} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
       <section aria-busy={isFetching}>
         <p role="status" className="help">

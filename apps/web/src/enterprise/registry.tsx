@@ -5,17 +5,21 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { hasRole, importers } from '../account/roles.js';
 import { client, type Enterprise } from '../api.js';
 import { ExportFound } from '../files/export-found.js';
-import { dayInShanghai, dayInWords } from '../format/day.js';
-import { valueInWords } from '../format/value.js';
 import { PageHeading } from '../frame/page-heading.js';
 import { SearchBox } from '../library/search-box.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { RowsSkeleton } from '../page/skeletons.js';
 import { prefixOf, regionChoices } from '../reference.js';
+import { addressOf, columnsOf } from '../views/address.js';
+import { Columns } from '../views/columns.js';
+import { useChosenColumns } from '../views/queries.js';
+import { Views } from '../views/views.js';
 import { useWorkspace } from '../workspace.js';
+import { cellOf, choicesOf, columnsNamed, isFigure, isStandard, type RegistryColumn } from './registry-columns.js';
 
 const words = messages.enterprises;
+const viewWords = messages.views;
 /** Rows of one page. */
 const PAGE = 50;
 const asked = ['q', 'region', 'industry', 'cursor'] as const;
@@ -33,16 +37,14 @@ const useRegistry = (query: Query) =>
     staleTime: 0,
   });
 
-const Row = ({ enterprise }: { enterprise: Enterprise }) => {
+interface RowProps {
+  enterprise: Enterprise;
+  columns: readonly { column: RegistryColumn; label: string }[];
+}
+
+const Row = ({ enterprise, columns }: RowProps) => {
   const { reference } = useWorkspace();
-  const { uscc, name, facts, updatedAt } = enterprise;
-  const say = (fact: string): string => {
-    const definition = reference.registry.get(fact);
-    const value = facts[fact];
-    return definition === undefined || value === undefined
-      ? messages.unknown
-      : valueInWords(value, definition, reference);
-  };
+  const { uscc, name } = enterprise;
   return (
     <tr>
       <td data-label={words.name}>
@@ -51,12 +53,11 @@ const Row = ({ enterprise }: { enterprise: Enterprise }) => {
           <span className="help block">{uscc}</span>
         </span>
       </td>
-      <td data-label={words.region}>{say('enterprise.regionCode')}</td>
-      <td data-label={words.industry}>{say('enterprise.industryCode')}</td>
-      <td data-label={words.revenue} className="figure">
-        {say('enterprise.revenue')}
-      </td>
-      <td data-label={words.updated}>{dayInWords(dayInShanghai(new Date(updatedAt)))}</td>
+      {columns.map(({ column, label }) => (
+        <td key={column} data-label={label} className={isFigure(column, reference) ? 'figure' : undefined}>
+          {cellOf(column, enterprise, reference)}
+        </td>
+      ))}
       <td data-label={words.acts}>
         <Link to={`/enterprises/${uscc}/policies`} aria-label={words.matchOf(name)}>
           {words.match}
@@ -75,11 +76,18 @@ export const EnterpriseRegistry = () => {
   const query = read(search);
   const { data, error, refetch, isFetching } = useRegistry(query);
   const { cursor: _page, ...wanted } = query;
-  const address = (change: Query): string => {
-    const next = new URLSearchParams(
-      Object.entries({ ...query, cursor: '', ...change }).filter(([, value]) => value !== ''),
-    ).toString();
-    return next === '' ? '/enterprises' : `/enterprises?${next}`;
+  const named = columnsOf(search);
+  const { setting, choosing, ...chosen } = useChosenColumns('registry');
+  const shown = columnsNamed(named ?? setting?.columns ?? null);
+  const columns = choicesOf(reference).filter(({ column }) => shown.includes(column));
+  const isReady = data !== undefined && (setting !== undefined || chosen.error !== null);
+  const searchOf = (asked: Query): string =>
+    new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+  const address = (change: Query): string =>
+    addressOf('/enterprises', { search: searchOf({ ...wanted, ...change }), columns: named });
+  const pickColumns = (picked: RegistryColumn[] | null) => {
+    choosing.mutate(picked);
+    void navigate(addressOf('/enterprises', { search: searchOf(query), columns: null }), { replace: true });
   };
   const choose = (change: Query) => void navigate(address(change));
   return (
@@ -113,6 +121,34 @@ export const EnterpriseRegistry = () => {
           onChange={(value: string | null | undefined) => choose({ industry: value ?? '' })}
         />
       </div>
+      <Views
+        list="registry"
+        path="/enterprises"
+        search={searchOf(wanted)}
+        asked={named}
+        columns={isStandard(shown) ? null : shown}
+        onReset={() => {
+          if (setting?.columns !== null) choosing.mutate(null);
+        }}
+      >
+        <Columns
+          choices={choicesOf(reference)}
+          shown={shown}
+          isDefault={isStandard(shown)}
+          onChoose={(picked) => pickColumns([...columnsNamed(picked)])}
+          onReset={() => pickColumns(null)}
+        />
+      </Views>
+      {chosen.error && (
+        <Problem error={chosen.error} safe={viewWords.columnsAsDefault} onRetry={() => void chosen.refetch()} />
+      )}
+      {choosing.error && (
+        <Problem
+          error={choosing.error}
+          safe={viewWords.columnsNotSaved}
+          onRetry={() => choosing.mutate(choosing.variables)}
+        />
+      )}
       {error && <Problem error={error} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
       <section aria-busy={isFetching}>
         <p role="status" className="help">
@@ -121,30 +157,29 @@ export const EnterpriseRegistry = () => {
         {data != null && data.total !== null && (
           <ExportFound key={JSON.stringify(wanted)} wanted={wanted} total={data.total} />
         )}
-        {!data && !error && <RowsSkeleton />}
+        {!isReady && !error && <RowsSkeleton />}
         {data?.items.length === 0 && (
           <p className="empty">
             {words.none} {Object.keys(query).length > 0 && <Link to="/enterprises">{words.clear}</Link>}
           </p>
         )}
-        {data !== undefined && data.items.length > 0 && (
+        {isReady && data.items.length > 0 && (
           <div className="scroll">
             <table className="table">
               <thead>
                 <tr>
                   <th scope="col">{words.name}</th>
-                  <th scope="col">{words.region}</th>
-                  <th scope="col">{words.industry}</th>
-                  <th scope="col" className="figure">
-                    {words.revenue}
-                  </th>
-                  <th scope="col">{words.updated}</th>
+                  {columns.map(({ column, label }) => (
+                    <th key={column} scope="col" className={isFigure(column, reference) ? 'figure' : undefined}>
+                      {label}
+                    </th>
+                  ))}
                   <th scope="col">{words.acts}</th>
                 </tr>
               </thead>
               <tbody>
                 {data.items.map((enterprise) => (
-                  <Row key={enterprise.uscc} enterprise={enterprise} />
+                  <Row key={enterprise.uscc} enterprise={enterprise} columns={columns} />
                 ))}
               </tbody>
             </table>

@@ -5,6 +5,7 @@ import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { RowsSkeleton } from '../page/skeletons.js';
 import { NARROW, useMedia } from '../page/use-media.js';
+import { Views } from '../views/views.js';
 import { useWorkspace } from '../workspace.js';
 import { chipOf } from './condition-words.js';
 import { Facets } from './facets.js';
@@ -71,6 +72,11 @@ export const Library = () => {
           })}
         </ul>
       )}
+      <Views
+        list="library"
+        path="/policies"
+        search={searchOfLibrary(parseLibrary(withoutCursor(query))).replace(/^\?/, '')}
+      />
       {error && <Problem error={error} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
       <div className="columns library">
         {isNarrow ? (

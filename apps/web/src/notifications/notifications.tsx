@@ -14,13 +14,21 @@ import { useMarkRead, useNotifications, type Notification } from './queries.js';
 
 const words = messages.notifications;
 
-const MatchLine = ({ match }: { match: NonNullable<Notification['match']> }) => (
-  <>
-    <h2>
-      <Link to={`/policies/${match.policyId}`}>{typeset(match.title)}</Link>
-    </h2>
-    <Money benefit={match.benefit} isMet />
-  </>
+const Title = ({ policy: { policyId, title } }: { policy: { policyId: string; title: string } }) => (
+  <h2>
+    <Link to={`/policies/${policyId}`}>{typeset(title)}</Link>
+  </h2>
+);
+
+/** The way to the clauses that differ from the version that was met until then, or from the one before. */
+const Changes = ({
+  of: { policyId, version, formerVersion },
+}: {
+  of: { policyId: string; version: number; formerVersion: number | null };
+}) => (
+  <Link to={`/policies/${policyId}/changes?${formerVersion === null ? '' : `from=${formerVersion}&`}to=${version}`}>
+    {messages.policyChanges.see}
+  </Link>
 );
 
 const JobLine = ({ job }: { job: NonNullable<Notification['job']> }) => {
@@ -37,26 +45,42 @@ const JobLine = ({ job }: { job: NonNullable<Notification['job']> }) => {
   );
 };
 
-const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => (
-  <li className="row" data-unread={!one.read}>
-    <div className="row-head">
-      {one.match && <MatchLine match={one.match} />}
-      {one.job && <JobLine job={one.job} />}
-    </div>
-    <p className="meta">
-      <span>{one.match ? words.matchFound : words.jobChanged}</span>
-      <time dateTime={one.at}>{momentInWords(one.at)}</time>
-      {one.match?.deadline != null && <span>{words.deadline(one.match.deadline)}</span>}
-      {!one.read && (
-        <Button type="link" className="edge" onClick={onRead}>
-          {words.markRead}
-        </Button>
-      )}
-    </p>
-  </li>
-);
+/** What happened, in a few words. */
+const happened = ({ match, change, closing }: Notification): string => {
+  if (match) return match.formerVersion === null ? words.matchFound : words.stillMet;
+  if (change) return words.changed[change.standing];
+  return closing ? words.closing(closing.daysLeft) : words.jobChanged;
+};
 
-/** 消息: policies that newly fit, and how far one's own jobs are. */
+const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
+  const { match, change, closing, job } = one;
+  const policy = match ?? change ?? closing;
+  const paying = match ?? closing;
+  const changed = match?.formerVersion == null ? change : match;
+  const lastDay = match?.deadline ?? closing?.lastDay;
+  return (
+    <li className="row" data-unread={!one.read}>
+      <div className="row-head">
+        {policy && <Title policy={policy} />}
+        {paying && <Money benefit={paying.benefit} isMet={closing === undefined || closing.decision === 'met'} />}
+        {job && <JobLine job={job} />}
+      </div>
+      <p className="meta">
+        <span>{happened(one)}</span>
+        <time dateTime={one.at}>{momentInWords(one.at)}</time>
+        {lastDay != null && <span>{words.deadline(lastDay)}</span>}
+        {changed !== undefined && change?.standing !== 'withdrawn' && <Changes of={changed} />}
+        {!one.read && (
+          <Button type="link" className="edge" onClick={onRead}>
+            {words.markRead}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+};
+
+/** 消息: policies that newly fit, have changed or close soon, and how far one's own jobs are. */
 export const Notifications = () => {
   const [search] = useSearchParams();
   const isUnreadOnly = search.get('unread') === '1';

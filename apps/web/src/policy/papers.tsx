@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { PolicyDocument } from '../api.js';
 import { dayInShanghai, dayInWords } from '../format/day.js';
 import { typeset } from '../format/typeset.js';
@@ -56,7 +57,7 @@ export const Papers = ({ policy }: { policy: PolicyDocument }) => (
     <section>
       <h2>{words.versions}</h2>
       <ul className="bullets">
-        {policy.versions.map(({ number, state, changedAt, withdrawnBecause }) => (
+        {policy.versions.map(({ number, state, changedAt, withdrawnBecause }, index, { [index - 1]: former }) => (
           <li key={number}>
             {words.version(number)}
             {messages.comma}
@@ -64,6 +65,14 @@ export const Papers = ({ policy }: { policy: PolicyDocument }) => (
             {messages.comma}
             {words.changed(dayInWords(dayInShanghai(new Date(changedAt))))}
             {withdrawnBecause !== null && `${messages.also}${words.withdrawn(withdrawnBecause)}`}
+            {former !== undefined && (
+              <>
+                {messages.comma}
+                <Link to={`/policies/${policy.id}/changes?from=${former.number}&to=${number}`}>
+                  {messages.policyChanges.compare(former.number)}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

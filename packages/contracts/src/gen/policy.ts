@@ -1,6 +1,9 @@
 // The types of policy, in one place.
 export type * from './shuangzhao/policy/v1/Applicant.js';
 export type * from './shuangzhao/policy/v1/Benefit.js';
+export type * from './shuangzhao/policy/v1/ClauseChange.js';
+export type * from './shuangzhao/policy/v1/ComparePolicyVersionsRequest.js';
+export type * from './shuangzhao/policy/v1/ComparePolicyVersionsResponse.js';
 export type * from './shuangzhao/policy/v1/CreatePolicyRequest.js';
 export type * from './shuangzhao/policy/v1/CreatePolicyResponse.js';
 export type * from './shuangzhao/policy/v1/Decision.js';
@@ -12,6 +15,8 @@ export type * from './shuangzhao/policy/v1/ImportPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/ImportPoliciesResponse.js';
 export type * from './shuangzhao/policy/v1/ListPolicyMarksRequest.js';
 export type * from './shuangzhao/policy/v1/ListPolicyMarksResponse.js';
+export type * from './shuangzhao/policy/v1/MatchChanged.js';
+export type * from './shuangzhao/policy/v1/MatchClosing.js';
 export type * from './shuangzhao/policy/v1/MatchEnterprisesRequest.js';
 export type * from './shuangzhao/policy/v1/MatchEnterprisesResponse.js';
 export type * from './shuangzhao/policy/v1/MatchFound.js';
@@ -36,6 +41,7 @@ export type * from './shuangzhao/policy/v1/ReviewPolicyRequest.js';
 export type * from './shuangzhao/policy/v1/ReviewPolicyResponse.js';
 export type * from './shuangzhao/policy/v1/SearchPoliciesRequest.js';
 export type * from './shuangzhao/policy/v1/SearchPoliciesResponse.js';
+export type * from './shuangzhao/policy/v1/Standing.js';
 export type * from './shuangzhao/policy/v1/SubmitPolicyRequest.js';
 export type * from './shuangzhao/policy/v1/SubmitPolicyResponse.js';
 export type * from './shuangzhao/policy/v1/UpdatePolicyRequest.js';

@@ -97,6 +97,7 @@ export async function readOutbox(client: mongo.MongoClient, { outbox }: Books, l
       .sort({ at: 1, _id: 1 })
       .limit(limit)
       .toArray();
+    if (oldest.length === 0) return [];
     const aggregates = [...new Set(oldest.map(({ aggregate }) => aggregate))];
     const rows = await outbox
       .find({ aggregate: { $in: aggregates } }, { session })

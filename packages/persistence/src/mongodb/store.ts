@@ -6,13 +6,15 @@ import type { DocumentDefinition } from '../define-document.js';
 import { settingsOf } from '../engine-options.js';
 import type { EngineOptions } from '../engine-options.js';
 import { Opened, singleWrites, sweepHourly } from '../opened.js';
-import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
+import { RenewedLease } from '../lease.js';
+import type { AuditLog, Author, Collection, Lease, OutboxRow, Store, Tx } from '../port.js';
 import { bookkeepingOf, openBooks, readOutbox } from './bookkeeping.js';
 import type { Books } from './bookkeeping.js';
 import { connect } from './connect.js';
 import { toldOf } from './failures.js';
 import { createCollection } from './indexes.js';
 import type { Kept } from './kept.js';
+import { leaseBookOf } from './leases.js';
 import type { MongoSession } from './mongo-session.js';
 import { mongoReadsOf } from './reads.js';
 import type { Run } from './reads.js';
@@ -41,6 +43,7 @@ export class MongoStore implements Store {
   readonly #bookkeeping: BookkeepingOptions;
   readonly #opened = new Opened<Place>();
   readonly #wakes = new Set<() => void>();
+  readonly #leases = new Set<Lease>();
   readonly #sweeping: NodeJS.Timeout;
 
   constructor(
@@ -94,6 +97,16 @@ export class MongoStore implements Store {
     return () => void this.#wakes.delete(wake);
   }
 
+  lease(name: string): Lease {
+    const book = leaseBookOf(this.database, name);
+    const lease = new RenewedLease({
+      take: (owner, forMs) => this.#outside(() => book.take(owner, forMs)),
+      giveBack: (owner) => this.#outside(() => book.giveBack(owner)),
+    });
+    this.#leases.add(lease);
+    return lease;
+  }
+
   /** Removes saved replies past their time, as it also happens each hour; returns how many. */
   async sweepReplies(): Promise<number> {
     const past = { expiresAt: { $lte: this.#bookkeeping.now() } };
@@ -102,6 +115,7 @@ export class MongoStore implements Store {
 
   async close(): Promise<void> {
     clearInterval(this.#sweeping);
+    await Promise.all([...this.#leases].map((lease) => lease.release()));
     await this.connection.close();
   }
 

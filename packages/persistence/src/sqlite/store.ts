@@ -5,7 +5,8 @@ import type { DocumentDefinition } from '../define-document.js';
 import { settingsOf } from '../engine-options.js';
 import type { EngineOptions } from '../engine-options.js';
 import { Opened, singleWrites, sweepHourly } from '../opened.js';
-import type { AuditLog, Author, Collection, OutboxRow, Store, Tx } from '../port.js';
+import { ownLease } from '../lease.js';
+import type { AuditLog, Author, Collection, Lease, OutboxRow, Store, Tx } from '../port.js';
 import { AuditRecords, auditLogOf, auditWriter } from '../audit.js';
 import { createAuditTable } from './audit-table.js';
 import type { BookkeepingOptions } from '../bookkeeping.js';
@@ -93,6 +94,10 @@ export class SqliteStore implements Store {
   onOutbox(wake: () => void): () => void {
     this.#wakes.add(wake);
     return () => void this.#wakes.delete(wake);
+  }
+
+  lease(_name: string): Lease {
+    return ownLease;
   }
 
   /** Removes saved replies past their time, as it also happens each hour; returns how many. */

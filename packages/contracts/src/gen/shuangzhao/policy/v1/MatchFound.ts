@@ -12,6 +12,7 @@ export interface MatchFound {
   'benefit'?: (_shuangzhao_policy_v1_Benefit | null);
   'deadline'?: (string);
   'foundAt'?: (_google_protobuf_Timestamp | null);
+  'formerVersion'?: (number);
 }
 
 export interface MatchFound__Output {
@@ -23,4 +24,5 @@ export interface MatchFound__Output {
   'benefit': (_shuangzhao_policy_v1_Benefit__Output | null);
   'deadline': (string);
   'foundAt': (_google_protobuf_Timestamp__Output | null);
+  'formerVersion': (number);
 }

@@ -2,6 +2,8 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { ComparePolicyVersionsRequest as _shuangzhao_policy_v1_ComparePolicyVersionsRequest, ComparePolicyVersionsRequest__Output as _shuangzhao_policy_v1_ComparePolicyVersionsRequest__Output } from '../../../shuangzhao/policy/v1/ComparePolicyVersionsRequest.js';
+import type { ComparePolicyVersionsResponse as _shuangzhao_policy_v1_ComparePolicyVersionsResponse, ComparePolicyVersionsResponse__Output as _shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output } from '../../../shuangzhao/policy/v1/ComparePolicyVersionsResponse.js';
 import type { CreatePolicyRequest as _shuangzhao_policy_v1_CreatePolicyRequest, CreatePolicyRequest__Output as _shuangzhao_policy_v1_CreatePolicyRequest__Output } from '../../../shuangzhao/policy/v1/CreatePolicyRequest.js';
 import type { CreatePolicyResponse as _shuangzhao_policy_v1_CreatePolicyResponse, CreatePolicyResponse__Output as _shuangzhao_policy_v1_CreatePolicyResponse__Output } from '../../../shuangzhao/policy/v1/CreatePolicyResponse.js';
 import type { GetPolicyRequest as _shuangzhao_policy_v1_GetPolicyRequest, GetPolicyRequest__Output as _shuangzhao_policy_v1_GetPolicyRequest__Output } from '../../../shuangzhao/policy/v1/GetPolicyRequest.js';
@@ -36,6 +38,15 @@ import type { WithdrawPolicyRequest as _shuangzhao_policy_v1_WithdrawPolicyReque
 import type { WithdrawPolicyResponse as _shuangzhao_policy_v1_WithdrawPolicyResponse, WithdrawPolicyResponse__Output as _shuangzhao_policy_v1_WithdrawPolicyResponse__Output } from '../../../shuangzhao/policy/v1/WithdrawPolicyResponse.js';
 
 export interface PolicyServiceClient extends grpc.Client {
+  ComparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  ComparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  ComparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  ComparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  comparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  comparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  comparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  comparePolicyVersions(argument: _shuangzhao_policy_v1_ComparePolicyVersionsRequest, callback: grpc.requestCallback<_shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>): grpc.ClientUnaryCall;
+  
   CreatePolicy(argument: _shuangzhao_policy_v1_CreatePolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_CreatePolicyResponse__Output>): grpc.ClientUnaryCall;
   CreatePolicy(argument: _shuangzhao_policy_v1_CreatePolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_policy_v1_CreatePolicyResponse__Output>): grpc.ClientUnaryCall;
   CreatePolicy(argument: _shuangzhao_policy_v1_CreatePolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_policy_v1_CreatePolicyResponse__Output>): grpc.ClientUnaryCall;
@@ -183,6 +194,8 @@ export interface PolicyServiceClient extends grpc.Client {
 }
 
 export interface PolicyServiceHandlers extends grpc.UntypedServiceImplementation {
+  ComparePolicyVersions: grpc.handleUnaryCall<_shuangzhao_policy_v1_ComparePolicyVersionsRequest__Output, _shuangzhao_policy_v1_ComparePolicyVersionsResponse>;
+  
   CreatePolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_CreatePolicyRequest__Output, _shuangzhao_policy_v1_CreatePolicyResponse>;
   
   GetPolicy: grpc.handleUnaryCall<_shuangzhao_policy_v1_GetPolicyRequest__Output, _shuangzhao_policy_v1_GetPolicyResponse>;
@@ -218,6 +231,7 @@ export interface PolicyServiceHandlers extends grpc.UntypedServiceImplementation
 }
 
 export interface PolicyServiceDefinition extends grpc.ServiceDefinition {
+  ComparePolicyVersions: MethodDefinition<_shuangzhao_policy_v1_ComparePolicyVersionsRequest, _shuangzhao_policy_v1_ComparePolicyVersionsResponse, _shuangzhao_policy_v1_ComparePolicyVersionsRequest__Output, _shuangzhao_policy_v1_ComparePolicyVersionsResponse__Output>
   CreatePolicy: MethodDefinition<_shuangzhao_policy_v1_CreatePolicyRequest, _shuangzhao_policy_v1_CreatePolicyResponse, _shuangzhao_policy_v1_CreatePolicyRequest__Output, _shuangzhao_policy_v1_CreatePolicyResponse__Output>
   GetPolicy: MethodDefinition<_shuangzhao_policy_v1_GetPolicyRequest, _shuangzhao_policy_v1_GetPolicyResponse, _shuangzhao_policy_v1_GetPolicyRequest__Output, _shuangzhao_policy_v1_GetPolicyResponse__Output>
   ImportPolicies: MethodDefinition<_shuangzhao_policy_v1_ImportPoliciesRequest, _shuangzhao_policy_v1_ImportPoliciesResponse, _shuangzhao_policy_v1_ImportPoliciesRequest__Output, _shuangzhao_policy_v1_ImportPoliciesResponse__Output>
