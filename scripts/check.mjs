@@ -11,6 +11,7 @@ const steps = [
   ['lint and layers', bin('eslint'), ['.', '--max-warnings', '0']],
   ['dead code and dependencies', bin('knip'), ['--no-progress']],
   ['error codes', process.execPath, ['scripts/check-errors.mjs']],
+  ['infra', process.execPath, ['scripts/check-infra.mjs']],
   ['proto lint', bin('buf'), ['lint'], path.join(root, 'protos')],
   ['proto breaking, generated files', process.execPath, ['scripts/gen.mjs', '--check']],
 ];

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { dayOf, isDay } from '../src/clock.js';
@@ -28,6 +31,20 @@ describe('configuration', () => {
 
   test('an empty variable counts as absent', () => {
     expect(readConfig(z.object({ PORT: port.default(8080) }), { PORT: '' })).toEqual({ PORT: 8080 });
+  });
+
+  test('a secret may be the content of a file; not beside the variable, and a file that is not there is named', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'config-'));
+    const file = path.join(folder, 'uri');
+    await writeFile(file, 'mongodb://somewhere\n');
+    const schema = z.object({ URI: z.string().optional(), KEY_FILE: z.string().optional() });
+    expect(readConfig(schema, { URI_FILE: file })).toEqual({ URI: 'mongodb://somewhere' });
+    expect(readConfig(schema, { KEY_FILE: file })).toEqual({ KEY_FILE: file });
+    expect(() => readConfig(schema, { URI: 'x', URI_FILE: file })).toThrow(/URI: stands beside URI_FILE/);
+    expect(() => readConfig(schema, { URI_FILE: path.join(folder, 'no') })).toThrow(/URI_FILE: .*ENOENT/);
+    const both = schema.extend({ URI_FILE: z.string().optional() });
+    expect(readConfig(both, { URI_FILE: file })).toEqual({ URI_FILE: file });
+    await rm(folder, { recursive: true });
   });
 });
 
