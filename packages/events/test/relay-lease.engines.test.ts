@@ -8,7 +8,7 @@ import { onKafka } from './kafka-engine.js';
 import { until } from './until.js';
 import { change, Enterprises, openSharedStore, TOPIC, upTo, viewsOf, World } from './world.js';
 
-const rounds = process.env['TEST_SCALE'] === 'full' ? 20 : 3;
+const rounds = process.env['TEST_SCALE'] === 'full' ? 20 : 1;
 const PATIENCE_MS = 60_000;
 
 describe('two relays on one store in MongoDB', () => {
