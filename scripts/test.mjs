@@ -37,6 +37,15 @@ if (onEngines) {
     'The suites on MongoDB, Kafka and Meilisearch are skipped here: npm run test:engines starts these and runs them.',
   );
 
+/** Packages without a suite on servers would start jest in vain. */
+const hasEngineSuites = (file) => {
+  const tests = path.join(path.dirname(file), 'test');
+  return existsSync(tests) && readdirSync(tests).some((name) => name.endsWith('.engines.test.ts'));
+};
+const withEngines = resultFiles
+  .filter(hasEngineSuites)
+  .map((file) => `--filter=./${path.relative(root, path.dirname(file))}`);
+
 say(full ? 'Running all suites with the long counts …' : 'Running all suites …');
 const done = spawnSync(
   turbo,
@@ -44,6 +53,7 @@ const done = spawnSync(
     'run',
     'test',
     '--continue=always',
+    ...(onEngines ? withEngines : []),
     `--concurrency=${onEngines ? 1 : 2}`, // suites on servers kill them
     '--output-logs=full',
     '--log-order=grouped',
