@@ -290,6 +290,19 @@ describe('what enterprises are told', () => {
     ]);
   });
 
+  test('a text that came back before anybody was decided again is no news', async () => {
+    await world.tell(USCC, revenue(5_000));
+    await settle();
+    const text = textOf(1_000);
+    await world.publish(text);
+    await settle();
+    await mark(USCC, text.id, { favourite: true });
+    await world.publish({ ...text, conditions: atLeast(9_000) });
+    await world.publish(text);
+    await settle();
+    expect([await told(), await changes()]).toEqual([[`${USCC} ${text.id}@1`], []]);
+  });
+
   test('that a policy closes is told 30 and 7 days before, once each, to those who meet it and have not applied', async () => {
     const text = textOf(1_000, { applyWindow: { from: null, to: '2026-12-23' }, validTo: '2027-12-31' });
     const later = textOf(1_000, { validTo: '2026-12-24' });
