@@ -202,6 +202,11 @@ const pages: [name: string, path: string, who: Who][] = [
     await close();
   });
 
+  const call = async (method: string, route: string, as: string, body?: object) => {
+    const { status, body: said } = await system.ask(method, `/api/v1${route}`, body, { as });
+    if (status >= 300) throw new Error(`${method} ${route}: ${status} ${JSON.stringify(said)}`);
+  };
+
   test('a policy that changes is told to who met it, and leads to the clauses that differ', async () => {
     const revenue = (least: number) => ({
       fact: 'enterprise.revenue',
@@ -211,16 +216,17 @@ const pages: [name: string, path: string, who: Who][] = [
     });
     const lately = { fact: 'enterprise.patentsInvention', op: 'gte', value: 9_999, text: '发明专利不少于9999件' };
     const text = { id: 'browser-changes', title: '中小企业研发补助', materials: ['申请表'] };
-    await publish(system, { ...text, conditions: revenue(1) });
+    await publish(call, { ...text, conditions: revenue(1) });
     const { page, close } = await visit('desk', 'enterprise');
     await page.goto('/notifications');
     await page.getByText('新近初步符合').first().waitFor();
-    await publish(system, {
+    const changed = {
       ...text,
       conditions: { all: [revenue(10_000), lately] },
       validTo: '2027-12-31',
       materials: ['申请表', '审计报告'],
-    });
+    };
+    await publish(call, changed, false);
     await page.getByText('条款有更新').first().waitFor();
     await picture(page, 'notifications-changed', 'desk');
     await page.getByRole('link', { name: '看条款变化' }).first().click();

@@ -1,5 +1,3 @@
-import type { System } from './system.js';
-
 const document = {
   documentTitle: null,
   docNumber: null,
@@ -24,17 +22,13 @@ const document = {
   confidence: null,
 };
 
-/** Publishes a text by way of review, as a new policy or as the next version of one. */
+/** Publishes a text by way of review, as a new policy or as the next version of one; `call` throws unless it is answered well. */
 export const publish = async (
-  { ask }: Pick<System, 'ask'>,
+  call: (method: string, route: string, as: string, body?: object) => Promise<unknown>,
   fields: { readonly id: string; readonly title: string; readonly conditions: object } & Record<string, unknown>,
+  isNew = true,
 ): Promise<void> => {
   const { id } = fields;
-  const call = async (method: string, path: string, as: string, body?: object) => {
-    const { status, body: said } = await ask(method, `/api/v1${path}`, body, { as });
-    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(said)}`);
-  };
-  const isNew = (await ask('GET', `/api/v1/policies/${id}`, undefined, { as: 'editor' })).status === 404;
   await call(isNew ? 'POST' : 'PUT', isNew ? '/policies' : `/policies/${id}`, 'editor', { ...document, ...fields });
   await call('POST', `/policies/${id}/submit`, 'editor');
   const review = { approved: true, legality: '符合上位法', fairCompetition: '不涉及排除、限制竞争的内容' };

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '../src/free-port.js';
 import { ensureKeys } from '../src/keys.js';
 import { seed } from '../src/seed.js';
+import { publish } from './publish.js';
 import { Replica } from './replica.js';
 import { usccOf } from './uscc.js';
 
@@ -106,39 +107,12 @@ const wasLate = ({ requestId }: { requestId: unknown }): boolean =>
     output.split('\n').some((line) => line.includes(String(requestId)) && line.includes('DEADLINE_EXCEEDED')),
   );
 
-const policyOf = (id: string, least: number) => ({
-  id,
-  title: `副本试验 ${id}`,
-  documentTitle: null,
-  docNumber: null,
-  level: 'city',
-  region: { code: '340400', name: '淮南市' },
-  issuer: '淮南市人民政府',
-  publishedOn: null,
-  validFrom: null,
-  validTo: null,
-  applyWindow: null,
-  category: '研发创新',
-  industries: ['*'],
-  summary: '只供试验。',
-  conditions: { fact: REVENUE, op: 'gte', value: least, text: `营收不低于${least}元` },
-  benefits: [{ kind: 'grant', amount: 500, formula: null, text: '500元' }],
-  delivery: '申报',
-  materials: [],
-  materialsBasis: null,
-  sourceUrl: null,
-  sourceTitle: null,
-  sourceQuality: null,
-  otherSources: [],
-  confidence: null,
-});
-const publish = async (id: string, least = 1_000) => {
-  await ask('POST', '/policies', 'editor', policyOf(id, least));
-  await ask('POST', `/policies/${id}/submit`, 'editor');
-  const review = { approved: true, legality: '符合', fairCompetition: '无碍' };
-  await ask('POST', `/policies/${id}/review`, 'reviewer', review);
-  await ask('POST', `/policies/${id}/publish`, 'editor');
-};
+const publishOne = (id: string, least = 1_000) =>
+  publish(ask, {
+    id,
+    title: `副本试验 ${id}`,
+    conditions: { fact: REVENUE, op: 'gte', value: least, text: `营收不低于${least}元` },
+  });
 
 const toldTo = async (uscc: string): Promise<string[]> => {
   const { items } = await ask('GET', '/notifications?limit=200', holderOf(uscc));
@@ -242,7 +216,7 @@ describe('two replicas of every service', () => {
       expect(await me(other, 'GET', '/me')).toBe(401);
 
       const listeners = [await listen(one, holderOf(uscc)), await listen(other, holderOf(uscc))];
-      await publish('replica-first');
+      await publishOne('replica-first');
       const heardAt = await Promise.all(listeners.map(({ hear }) => hear('replica-first')));
       const apart = Math.round(Math.max(...heardAt) - Math.min(...heardAt));
       console.log(`heard at both gateways, ${apart} ms apart`);
@@ -278,7 +252,7 @@ describe('two replicas of every service', () => {
       try {
         for (const [n, replica] of replicas.entries()) {
           published.push(`replica-${n}`);
-          const [stopped] = await Promise.all([replica.stop(), publish(`replica-${n}`)]);
+          const [stopped] = await Promise.all([replica.stop(), publishOne(`replica-${n}`)]);
           stops.push(stopped);
           await replica.start();
           await sleep(1_000); // as a rolling restart waits for the one before
@@ -295,7 +269,7 @@ describe('two replicas of every service', () => {
       expect(failed).toEqual([]);
       expect(stops).toEqual(replicas.map(() => 0));
 
-      await publish('replica-probe', 1_000_000_000);
+      await publishOne('replica-probe', 1_000_000_000);
       for (const [uscc, count] of written) {
         const value = count === 0 ? 5_000 : 10_000 + count;
         const { version, facts } = await ask('GET', `/enterprises/${uscc}`, 'county');

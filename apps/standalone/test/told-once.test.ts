@@ -31,21 +31,15 @@ const inTurns = async <Item>(items: readonly Item[], work: (item: Item) => Promi
 
 let tooBusy = 0;
 
-/** Asks again after 503, as any client would: a machine that stands still for seconds answers so. */
-const ask: System['ask'] = async (method, path, body, options) => {
-  const withKey = { key: randomUUID(), ...options };
-  let answer = await system.ask(method, path, body, withKey);
+/** A call that is answered well, in the end: a machine that stands still for seconds answers 503, and is asked again as any client would. */
+const call = async (method: string, route: string, as: string, body?: unknown) => {
+  const key = randomUUID();
+  let answer = await system.ask(method, `/api/v1${route}`, body, { as, key });
   for (let again = 0; answer.status === 503 && again < TRIES_AGAIN; again += 1) {
     tooBusy += 1;
     await sleep(1_000);
-    answer = await system.ask(method, path, body, withKey);
+    answer = await system.ask(method, `/api/v1${route}`, body, { as, key });
   }
-  return answer;
-};
-
-/** A call that is answered well, in the end. */
-const call = async (method: string, route: string, as: string, body?: unknown) => {
-  const answer = await ask(method, `/api/v1${route}`, body, { as });
   if (answer.status >= 300) throw new Error(`${method} ${route}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return record(answer);
 };
@@ -57,10 +51,11 @@ const accounts = enterprises
   .map((uscc, n) => ({ uscc, username: `told-${n}` }));
 
 const publishOne = (id: string) =>
-  publish(
-    { ask },
-    { id, title: `告知一次 ${id}`, conditions: { fact: REVENUE, op: 'gte', value: 1_000, text: '营收达标' } },
-  );
+  publish(call, {
+    id,
+    title: `告知一次 ${id}`,
+    conditions: { fact: REVENUE, op: 'gte', value: 1_000, text: '营收达标' },
+  });
 
 interface Item {
   match?: { uscc: string; policyId: string; version: number };

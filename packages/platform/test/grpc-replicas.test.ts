@@ -1,7 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { IdempotencyLevel, type MethodDefinition, type ServiceDefinition } from '@grpc/proto-loader';
@@ -9,30 +6,8 @@ import type { Actor } from '@shuangzhao/access';
 import { createClient, listen } from '../src/grpc.js';
 import { createSigner, createVerifier, type Sign, type Verify } from '../src/identity.js';
 import { createLog } from '../src/log.js';
+import { makeKeys, method } from './json-service.js';
 
-const json = {
-  to: (value: object) => Buffer.from(JSON.stringify(value)),
-  from: (bytes: Buffer) => JSON.parse(bytes.toString()) as object,
-};
-const format = {
-  format: 'Protocol Buffer 3 DescriptorProto' as const,
-  type: {},
-  fileDescriptorProtos: [],
-  serialize: json.to,
-  deserialize: json.from,
-};
-const method = (name: string, level: IdempotencyLevel) => ({
-  path: `/test.v1.TestService/${name}`,
-  requestStream: false,
-  responseStream: false,
-  requestSerialize: json.to,
-  requestDeserialize: json.from,
-  responseSerialize: json.to,
-  responseDeserialize: json.from,
-  requestType: format,
-  responseType: format,
-  options: { deprecated: false, idempotency_level: level, uninterpreted_option: [] },
-});
 const service: ServiceDefinition = {
   Read: method('Read', IdempotencyLevel.NO_SIDE_EFFECTS),
   Write: method('Write', IdempotencyLevel.IDEMPOTENCY_UNKNOWN),
@@ -48,15 +23,10 @@ let sign: Sign;
 let verify: Verify;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'platform-'));
-  const pair = generateKeyPairSync('ed25519', {
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-  await writeFile(path.join(folder, 'private.pem'), pair.privateKey);
-  await writeFile(path.join(folder, 'public.pem'), pair.publicKey);
-  sign = await createSigner(path.join(folder, 'private.pem'));
-  verify = await createVerifier(path.join(folder, 'public.pem'), 'test');
+  const keys = await makeKeys();
+  folder = keys.folder;
+  sign = await createSigner(keys.privateKeyFile);
+  verify = await createVerifier(keys.publicKeyFile, 'test');
 });
 afterAll(() => rm(folder, { recursive: true }));
 

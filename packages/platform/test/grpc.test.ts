@@ -1,7 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT, importPKCS8 } from 'jose';
 import { ANONYMOUS, type Actor } from '@shuangzhao/access';
@@ -12,30 +8,8 @@ import { createClient, listen, type Call, type Client } from '../src/grpc.js';
 import { healthNameOf } from '../src/grpc-health.js';
 import { createSigner, createVerifier, type Sign } from '../src/identity.js';
 import { createLog } from '../src/log.js';
+import { makeKeys, method } from './json-service.js';
 
-const json = {
-  to: (value: object) => Buffer.from(JSON.stringify(value)),
-  from: (bytes: Buffer) => JSON.parse(bytes.toString()) as object,
-};
-const format = {
-  format: 'Protocol Buffer 3 DescriptorProto' as const,
-  type: {},
-  fileDescriptorProtos: [],
-  serialize: json.to,
-  deserialize: json.from,
-};
-const method = (name: string, level: IdempotencyLevel) => ({
-  path: `/test.v1.TestService/${name}`,
-  requestStream: false,
-  responseStream: false,
-  requestSerialize: json.to,
-  requestDeserialize: json.from,
-  responseSerialize: json.to,
-  responseDeserialize: json.from,
-  requestType: format,
-  responseType: format,
-  options: { deprecated: false, idempotency_level: level, uninterpreted_option: [] },
-});
 const service: ServiceDefinition = {
   Read: method('Read', IdempotencyLevel.IDEMPOTENT),
   Write: method('Write', IdempotencyLevel.IDEMPOTENCY_UNKNOWN),
@@ -53,16 +27,10 @@ let keyText: string;
 let publicKeyFile: string;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'platform-'));
-  const pair = generateKeyPairSync('ed25519', {
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-  keyText = pair.privateKey;
-  publicKeyFile = path.join(folder, 'public.pem');
-  await writeFile(path.join(folder, 'private.pem'), pair.privateKey);
-  await writeFile(publicKeyFile, pair.publicKey);
-  sign = await createSigner(path.join(folder, 'private.pem'));
+  const keys = await makeKeys();
+  keyText = keys.privateKey;
+  publicKeyFile = keys.publicKeyFile;
+  sign = await createSigner(keys.privateKeyFile);
 });
 
 const stops: (() => Promise<void> | void)[] = [];

@@ -25,6 +25,14 @@ export interface Withdrawn {
   readonly changed: number;
 }
 
+const keyOf = (policy: string, first: number): string => `${policy}@${String(first)}`;
+
+/** The policy and the first version with the text that the key of a law names. */
+export const readKey = (key: string): { readonly policy: string; readonly number: number } => {
+  const at = key.lastIndexOf('@');
+  return { policy: key.slice(0, at), number: Number(key.slice(at + 1)) };
+};
+
 /** The texts of one policy that take part in matching, oldest first. */
 export interface CataloguedPolicy {
   readonly id: string;
@@ -42,7 +50,7 @@ export const cataloguedOf = (policy: Policy, changed: number): CataloguedPolicy 
   id: policy.id,
   laws: lawsOf(policy).map(({ number, document, imported = false, since = 0 }) => {
     const first = policy.versions.find((version) => isSameDocument(version.document, document))?.number ?? number;
-    return { key: `${policy.id}@${String(first)}`, number, document, imported, since, changed };
+    return { key: keyOf(policy.id, first), number, document, imported, since, changed };
   }),
   withdrawn: policy.published === undefined ? withdrawnOf(policy, changed) : undefined,
 });

@@ -1,5 +1,5 @@
 import type { Status } from '@shuangzhao/eligibility';
-import type { CatalogueSnapshot, Law, Withdrawn } from './catalogue.js';
+import { readKey, type CatalogueSnapshot, type Law, type Withdrawn } from './catalogue.js';
 
 /** A policy with another text than before, or withdrawn, and how the enterprise stands to it now. */
 export interface Changed {
@@ -24,9 +24,7 @@ interface Present {
   readonly isMarked: (policyId: string) => boolean;
 }
 
-const policyOf = (key: string): string => key.slice(0, key.lastIndexOf('@'));
-const numberOf = (key: string | undefined): number | undefined =>
-  key === undefined ? undefined : Number(key.slice(key.lastIndexOf('@') + 1));
+const numberOf = (key: string | undefined): number | undefined => (key === undefined ? undefined : readKey(key).number);
 
 /**
  * Finds what people have made of the policies since one former decision after the other: laws that took the place of others or began,
@@ -55,7 +53,7 @@ export const changesFor = (catalogue: CatalogueSnapshot, day: string) => {
     const changed = lawsSince(before);
     const withdrawn = withdrawnSince(before.catalogue);
     const former = new Map(
-      changed.length + withdrawn.length === 0 ? [] : before.met.map((key) => [policyOf(key), key] as const),
+      changed.length + withdrawn.length === 0 ? [] : before.met.map((key) => [readKey(key).policy, key] as const),
     );
     return {
       /** The number of the version that was met until a law took its place. */

@@ -12,7 +12,7 @@ import { nearingEnd, type NearingEnd } from './closing.js';
 import { factsOf } from './facts-of-policy.js';
 import { isInForceOn } from './law-on-day.js';
 import { changesFor, type Changed } from './match-changes.js';
-import type { PolicyMark } from './policy-mark.js';
+import { UNMARKED, type PolicyMark } from './policy-mark.js';
 
 /** What was decided of an enterprise, and by what. `met` and `told` hold keys of laws. */
 export interface Decided {
@@ -118,6 +118,7 @@ export const tellerOf = (catalogue: CatalogueSnapshot, day: string, registry: Re
     const statuses = new Map(task.laws.map((law) => [law, decide(law.document.conditions, facts)]));
     const statusOf = (law: Law) => statuses.get(law) ?? 'unknown';
     const met = task.laws.filter((law) => statusOf(law) === 'met');
+    const markOf = (id: string) => marks.get(id) ?? UNMARKED;
     const isOld = new Set([...before.met, ...before.told]);
 
     const hasToBeTold = (law: Law): boolean => {
@@ -139,14 +140,14 @@ export const tellerOf = (catalogue: CatalogueSnapshot, day: string, registry: Re
       : changes.concerning({
           standingOf: (law) => (isInForce.has(law) ? statusOf(law) : 'notInForce'),
           isTold: (law) => told.has(law),
-          isMarked: (id) => marks.get(id)?.favourite === true || (marks.get(id)?.appliedOn ?? null) !== null,
+          isMarked: (id) => markOf(id).favourite || markOf(id).appliedOn !== null,
         });
 
     const isNewDay = !isFirst && day !== before.day;
-    const isAwaited = ({ id }: Law['document']) => (marks.get(id)?.appliedOn ?? null) === null;
-    const isWatched = (law: Law) => statusOf(law) === 'met' || marks.get(law.document.id)?.favourite === true;
+    const isAwaited = (law: Law) => markOf(law.document.id).appliedOn === null;
+    const isWatched = (law: Law) => statusOf(law) === 'met' || markOf(law.document.id).favourite;
     const near = nearing.filter(
-      ({ law }) => told.has(law) || ((isFirst || isNewDay) && isAwaited(law.document) && isWatched(law)),
+      ({ law }) => told.has(law) || ((isFirst || isNewDay) && isAwaited(law) && isWatched(law)),
     );
     const isWarned = new Set(before.warned);
     const closing = near.filter(({ law, key }) => isNewDay && !told.has(law) && !isWarned.has(key));
