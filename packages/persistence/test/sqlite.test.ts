@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -54,6 +54,18 @@ describe('a file', () => {
     const again = await openStore({ file, service: 'project' });
     expect(await (await again.collection(Rows)).get('r')).toEqual({ id: 'r', version: 1, writer: 1 });
     await again.close();
+  });
+
+  test('holds no byte of what was removed, once it is closed', async () => {
+    const file = newFile();
+    const store = await openStore({ file, service: 'test' });
+    const things = await store.collection(Things);
+    for (let n = 0; n < 50; n += 1) await things.insert({ id: `t${n}`, name: `secret-${n}-`.repeat(100) });
+    for (let n = 0; n < 50; n += 2) await things.remove(`t${n}`);
+    await store.close();
+    const bytes = readFileSync(file);
+    const left = Array.from({ length: 50 }, (_, n) => bytes.includes(`secret-${n}-`));
+    expect(left).toEqual(left.map((_, n) => n % 2 === 1));
   });
 
   test('locked by another process is waited for, without blocking this one', async () => {

@@ -55,7 +55,10 @@ export class SqliteStore implements Store {
     this.audit = auditLogOf(readsOf(auditTable, this.#read));
     this.#writeAudit = auditWriter(bookkeeping.now);
     this.#author = author;
-    this.#sweeping = sweepHourly(() => this.sweepReplies());
+    this.#sweeping = sweepHourly(async () => {
+      await this.sweepReplies();
+      await this.wipe();
+    });
   }
 
   async collection<T>(definition: DocumentDefinition<T>): Promise<Collection<T>> {
@@ -110,10 +113,16 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** Empties the write-ahead log, which holds pages as they were: nothing is left of what was removed. As it also happens each hour. */
+  wipe(): Promise<void> {
+    return this.#writer.between((connection) => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
+
   /** Waits for the transactions under way, then closes the file; more calls do nothing. */
   close(): Promise<void> {
     clearInterval(this.#sweeping);
-    this.#closing ??= this.#writer.between(() => {
+    this.#closing ??= this.#writer.between((writer) => {
+      writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // statements that are not collected yet keep it open
       for (const connection of this.#connections) connection.close();
     });
     return this.#closing;
@@ -148,7 +157,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
   if (!inMemory) mkdirSync(path.dirname(file), { recursive: true });
   const writer = new Connection(file, { readOnly: false, synchronous: inMemory ? 'OFF' : 'FULL' });
   try {
-    await patiently(() => writer.exec('PRAGMA journal_mode = WAL'));
+    await patiently(() => writer.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON'));
     await patiently(() => prepareFile(writer, service));
     const reader = inMemory ? null : new Connection(file, { readOnly: true, synchronous: 'FULL' });
     return new SqliteStore(writer, reader, options);
