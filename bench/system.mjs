@@ -23,6 +23,7 @@ export const startSystem = async (
   dataDir = mkdtempSync(path.join(tmpdir(), 'bench-')),
   command = [process.execPath, 'apps/standalone/dist/main.js'],
   cwd = root,
+  variables = {},
 ) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -35,6 +36,7 @@ export const startSystem = async (
     LOG_LEVEL: 'warn',
     REQUESTS_PER_MINUTE: '100000000',
     SIGN_INS_PER_MINUTE: '100000',
+    ...variables,
   };
   const child = spawn(command[0], command.slice(1), { cwd, stdio: ['ignore', 'ignore', 'inherit'], env: environment });
   for (;;) {

@@ -7,7 +7,7 @@ import { sheetFiles } from './adapters/sheet-files.js';
 import { openEnterprises } from './adapters/stored-enterprises.js';
 import { openJobs } from './adapters/stored-jobs.js';
 import { createApp } from './app.js';
-import { SEARCH_GROUP, searchFeed } from './server/consumers.js';
+import { SEARCH_GROUP, enterpriseFeed } from './server/consumers.js';
 import { handlersOf } from './server/handlers.js';
 import { createJobRunner, workOf } from './server/job-runner.js';
 
@@ -16,8 +16,8 @@ export const startIndustry = (config: ServiceConfig, log: Logger): Promise<Runni
   startService<IndustryServiceDefinition>('industry', config, log, async (parts) => {
     const law = await readFactLaw();
     const enterprises = await openEnterprises(parts);
-    const search = await openEnterpriseSearch(parts.searchEngine, enterprises);
-    await parts.consume({ group: SEARCH_GROUP, topics: ['industry.v1'], ...searchFeed(parts.store, search) });
+    const search = await openEnterpriseSearch(parts.indexes, enterprises);
+    await parts.consume({ group: SEARCH_GROUP, topics: ['industry.v1'], ...enterpriseFeed(parts.store, search) });
     const jobs = await openJobs(parts);
     const runner = createJobRunner({ jobs, lease: parts.store.lease('jobs'), now: parts.now, log });
     const app = createApp({ enterprises, search, jobs, bell: runner.bell, sheets: sheetFiles, law, now: parts.now });

@@ -8,7 +8,7 @@ import { createOutbox } from '@shuangzhao/events';
 import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
-import { fts5Engine } from '@shuangzhao/search';
+import { fts5Engine, keepIndexes } from '@shuangzhao/search';
 import { openEnterpriseSearch } from '../src/adapters/enterprise-search.js';
 import { readFactLaw } from '../src/adapters/reference-data.js';
 import { openEnterprises } from '../src/adapters/stored-enterprises.js';
@@ -67,7 +67,7 @@ export const openWorld = async () => {
   const append = createOutbox({ service: 'industry', broker: { maxRecordBytes: 1_000_000 }, codec: eventCodec });
   const enterprises = await openEnterprises({ store, append, now });
   const engine = fts5Engine(folder);
-  const search = await openEnterpriseSearch(engine, enterprises);
+  const search = await openEnterpriseSearch(keepIndexes(engine, { warn: () => undefined }), enterprises);
   const jobs = await openJobs({ store, append, now });
   const failures: object[] = [];
   const log = { error: (details: object) => void failures.push(details) };

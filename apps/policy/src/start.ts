@@ -20,7 +20,7 @@ import { startTelling } from './server/telling.js';
 /** Starts the policy service; resolves when warm. */
 export const startPolicy = (config: ServiceConfig, log: Logger): Promise<RunningService> =>
   startService<PolicyServiceDefinition>('policy', config, log, async (parts) => {
-    const { store, searchEngine, consume, onStop, now } = parts;
+    const { store, indexes, consume, onStop, now } = parts;
     const work = new Alarm(); // rung by what may be worth telling: facts, and each change of a policy, for it is told too
     const hush = store.onOutbox(() => work.ring());
     onStop(async () => hush());
@@ -37,7 +37,7 @@ export const startPolicy = (config: ServiceConfig, log: Logger): Promise<Running
       topics: ['industry.v1'],
       handlers: factsHandlers(enterpriseCopies),
     });
-    const search = await openPolicySearch(searchEngine, policies);
+    const search = await openPolicySearch(indexes, policies);
     await consume({ group: SEARCH_GROUP, topics: ['policy.v1'], handlers: searchHandlers(search) });
     const catalogue = await openCatalogue(store);
     await catalogue.current(); // the first match should not wait for it

@@ -9,7 +9,7 @@ import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { readReference } from '@shuangzhao/platform/reference';
-import { fts5Engine } from '@shuangzhao/search';
+import { fts5Engine, keepIndexes } from '@shuangzhao/search';
 import { readRegistry } from '@shuangzhao/service/registry';
 import { openPolicySearch } from '../src/adapters/policy-search.js';
 import { readThemes } from '../src/adapters/reference-data.js';
@@ -134,7 +134,7 @@ export const openWorld = async ({ runTwice = false } = {}) => {
   const policies = await openPolicies({ store, append, now });
   const enterpriseCopies = await openEnterpriseCopies(store);
   const engine = fts5Engine(folder);
-  const index = await openPolicySearch(engine, policies);
+  const index = await openPolicySearch(keepIndexes(engine, { warn: () => undefined }), policies);
   const catalogue = await openCatalogue(store);
   const replies = savedReplies(store, now);
   const decisions = await openDecisions({ store, append, now });

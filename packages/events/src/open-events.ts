@@ -24,6 +24,8 @@ export interface Events {
   consume(
     options: Pick<ConsumerOptions, 'group' | 'topics' | 'handlers' | 'unhurried'> & { store?: Store },
   ): Promise<Consumer>;
+  /** Lets an operator ask for it by this name, at the socket of the process: `npm run operate`. */
+  answer(command: string, ask: () => Promise<unknown>): void;
   /** How long the oldest change has waited to be told, in milliseconds; 0 where none waits. */
   outboxAgeMs(): Promise<number>;
   /** Throws AppError `unavailable` where the broker does not answer. */
@@ -68,7 +70,16 @@ export async function openEvents(options: EventsOptions): Promise<Events> {
   try {
     const relay = await startRelay({ store, broker, service, codec, log });
     const consumers = new Map<string, Consumer>();
-    const stopOperators = await serveOperators(path.join(options.dataDir, `${service}.sock`), consumers, log);
+    const ofEach = (ask: (consumer: Consumer) => Promise<unknown>) => async () => {
+      const answers: Record<string, unknown> = {};
+      for (const [group, consumer] of consumers) answers[group] = await ask(consumer);
+      return answers;
+    };
+    const commands = new Map<string, () => Promise<unknown>>([
+      ['parked', ofEach((consumer) => consumer.parked())],
+      ['redrive', ofEach((consumer) => consumer.redrive())],
+    ]);
+    const stopOperators = await serveOperators(path.join(options.dataDir, `${service}.sock`), commands, log);
     gauge(outboxAge, async () => [{ labels: {}, value: (await outboxAgeMs(store)) / 1000 }]);
     return {
       append: createOutbox({ service, broker, codec }),
@@ -78,6 +89,7 @@ export async function openEvents(options: EventsOptions): Promise<Events> {
         consumers.set(own.group, consumer);
         return consumer;
       },
+      answer: (command, ask) => void commands.set(command, ask),
       outboxAgeMs: () => outboxAgeMs(store),
       check: () => broker.ensureTopics([]),
       stop: async () => {

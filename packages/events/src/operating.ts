@@ -1,34 +1,22 @@
 import { chmod, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { Consumer } from './consumer.js';
 import type { Log } from './log.js';
 
-/** What an operator may ask of the consumers of a process, by the path of a POST. */
-const commands: Readonly<Record<string, (consumer: Consumer) => Promise<unknown>>> = {
-  '/parked': (consumer) => consumer.parked(),
-  '/redrive': (consumer) => consumer.redrive(),
-};
-
-/** Serves the commands on a socket in the data folder: who may write there may ask. Where there can be none, only the log says so. */
+/** Serves commands, each by the path of a POST, on a socket in the data folder: who may write there may ask. Where there can be none, only the log says so. */
 export const serveOperators = async (
   file: string,
-  consumers: ReadonlyMap<string, Consumer>,
+  commands: ReadonlyMap<string, () => Promise<unknown>>,
   log: Log,
 ): Promise<() => Promise<void>> => {
-  const answer = async (command: (consumer: Consumer) => Promise<unknown>) => {
-    const answers: Record<string, unknown> = {};
-    for (const [group, consumer] of consumers) answers[group] = await command(consumer);
-    return JSON.stringify(answers);
-  };
   const server = createServer((request, response) => {
-    const command = request.method === 'POST' ? commands[request.url ?? ''] : undefined;
+    const command = request.method === 'POST' ? commands.get((request.url ?? '').slice(1)) : undefined;
     if (command === undefined) {
       response.writeHead(404).end();
       return;
     }
     log.info({ command: request.url }, 'an operator asks');
-    answer(command).then(
-      (text) => response.end(text),
+    command().then(
+      (answer) => response.end(JSON.stringify(answer)),
       (error: unknown) => {
         log.error({ err: error, command: request.url }, 'what an operator asked failed');
         response.writeHead(500).end(JSON.stringify({ error: String(error) }));

@@ -114,6 +114,7 @@ export const createClient = <Definition>(
     metadata.set('x-request-id', requestId);
     if (context) metadata.set('traceparent', context.traceparent);
     if (options.idempotencyKey !== undefined) metadata.set('idempotency-key', options.idempotencyKey);
+    let told: AppError | undefined; // of the attempt before: a second one that time runs out for knows less
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await once(replicas.next(), method, request, metadata, deadline);
       if ('response' in outcome) return outcome.response;
@@ -122,7 +123,9 @@ export const createClient = <Definition>(
       const again =
         error.code === status.UNAVAILABLE &&
         (isBegun ? attempt < RETRIES && mayRepeat(method, options) : attempt < RETRIES + others);
-      if (!again || Date.now() + 200 > deadline) throw failure;
+      if (!again || Date.now() + 200 > deadline)
+        throw error.code === status.DEADLINE_EXCEEDED ? (told ?? failure) : failure;
+      told = failure;
       if (isBegun || attempt >= others) await sleep(50 + Math.random() * 100 * (attempt + 1));
     }
   };

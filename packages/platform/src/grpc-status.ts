@@ -18,14 +18,16 @@ const kindOfStatus = new Map(Object.entries(grpcStatus).map(([kind, code]) => [c
 
 const CODE = 'x-error-code';
 const FAULTS = 'x-error-faults-bin';
+const RETRY_AFTER = 'x-retry-after';
 const MAX_FAULTS = 50;
 const faultsSchema = z.array(z.object({ path: z.string(), code: z.string(), message: z.string() }));
 
-/** What a service answers to a failure: its kind as status, its code and faults as trailers; the inside of others stays in the log. */
+/** What a service answers to a failure: its kind as status, its code, faults and `retryAfter` as trailers; the inside of others stays in the log. */
 export const toStatus = (error: AppError): Partial<StatusObject> & { code: status } => {
   const metadata = new Metadata();
   metadata.set(CODE, error.code);
   if (error.errors.length > 0) metadata.set(FAULTS, Buffer.from(JSON.stringify(error.errors.slice(0, MAX_FAULTS))));
+  if (error.retryAfter !== undefined) metadata.set(RETRY_AFTER, String(error.retryAfter));
   return { code: grpcStatus[error.kind], details: error.message, metadata };
 };
 
@@ -34,12 +36,21 @@ const faultsOf = (metadata: Metadata) => {
   return Buffer.isBuffer(raw) ? faultsSchema.parse(JSON.parse(raw.toString('utf8'))) : [];
 };
 
+const retryAfterOf = (metadata: Metadata) => {
+  const [seconds] = metadata.get(RETRY_AFTER);
+  return seconds === undefined ? {} : { retryAfter: Number(seconds) };
+};
+
 /** The same failure on the caller's side; a status without our code is an outage of the service. */
 export const fromStatus = (error: ServiceError, service: string): AppError => {
   const [code] = error.metadata.get(CODE);
   const kind = kindOfStatus.get(error.code);
   if (typeof code === 'string' && kind !== undefined)
-    return new AppError(kind, code, error.details, { errors: faultsOf(error.metadata), cause: error });
+    return new AppError(kind, code, error.details, {
+      errors: faultsOf(error.metadata),
+      ...retryAfterOf(error.metadata),
+      cause: error,
+    });
   if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED || error.code === status.CANCELLED)
     return new AppError(
       'unavailable',

@@ -1,3 +1,4 @@
+import { AppError } from './errors.js';
 import { createLog, type Logger } from './log.js';
 import { startMetrics } from './metrics.js';
 import { startTracing } from './tracing.js';
@@ -9,6 +10,16 @@ export interface Part {
 }
 
 const STOP_LIMIT_MS = 10_000;
+
+/** Why nothing starts, as one line: what refuses has a sentence for whoever set the variables, and its inside is for LOG_LEVEL=debug. */
+const tellRefusal = (log: Logger, error: unknown): void => {
+  if (!(error instanceof AppError)) {
+    log.fatal({ err: error }, 'could not start');
+    return;
+  }
+  log.fatal({ code: error.code }, `could not start: ${error.message}`);
+  log.debug({ err: error }, 'the inside of it');
+};
 
 /**
  * Starts a service's parts in order, traces and metrics first where they are asked for, and stops them in reverse, politely and
@@ -59,7 +70,7 @@ export const runService = async (
     log.info({ ms: Math.round(process.uptime() * 1000) }, 'ready');
     process.send?.({ ready: true });
   } catch (error) {
-    log.fatal({ err: error }, 'could not start');
+    tellRefusal(log, error);
     await stop('could not start', 1);
   }
 };

@@ -6,7 +6,7 @@ import { describedFiles } from '../src/grpc-reflection.js';
 
 const protos = fileURLToPath(new URL('../../../protos/', import.meta.url));
 
-test.each(['industry', 'policy'])(
+test.each(['industry', 'policy', 'talent'])(
   '%s: each file says what it imports, and its map entries bear the names of protoc',
   (name) => {
     const files = describedFiles(

@@ -87,15 +87,17 @@ describe('a call', () => {
     const calls = await serve(async () => {
       throw new AppError('invalid', 'fact.unknown', 'One fact is not known.', {
         errors: faults,
+        retryAfter: 30,
         cause: new Error('secret'),
       });
     });
     const error = await failure(calls.Read({ ask: '' }, { actor: county }));
-    expect([error.kind, error.code, error.message, error.errors]).toEqual([
+    expect([error.kind, error.code, error.message, error.errors, error.retryAfter]).toEqual([
       'invalid',
       'fact.unknown',
       'One fact is not known.',
       faults,
+      30,
     ]);
   });
 

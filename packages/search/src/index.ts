@@ -1,5 +1,7 @@
 export { fts5Engine } from './fts5/engine.js';
-export { openSearchEngine } from './open.js';
+export { keepIndexes } from './keeper.js';
+export type { IndexKeeper } from './keeper.js';
+export { openedWhenAsked, openSearchEngine } from './open.js';
 export type { SearchOptions } from './open.js';
 export type * from './port.js';
 export { reconcile } from './reconcile.js';

@@ -17,7 +17,19 @@ export const openSearchEngine = async (options: SearchOptions): Promise<SearchEn
   const { directory, meiliHost, meiliApiKey, namespace } = options;
   if (meiliHost === undefined || meiliHost === '') return fts5Engine(directory);
   if (meiliApiKey === undefined || meiliApiKey === '')
-    throw new AppError('internal', 'search.key_refused', 'Meilisearch is to be used, but its key is not given.');
+    throw new AppError('internal', 'search.key_refused', 'MEILI_HOST is given without MEILI_API_KEY.');
   const { openMeilisearch } = await import('./meilisearch/engine.js'); // not loaded where files will do
   return openMeilisearch({ host: meiliHost, apiKey: meiliApiKey, ...(namespace === undefined ? {} : { namespace }) });
+};
+
+/** An engine that is opened with its first index, and asked for again as long as it could not be. */
+export const openedWhenAsked = (openEngine: () => Promise<SearchEngine>): SearchEngine => {
+  const state: { engine?: SearchEngine } = {};
+  return {
+    open: async (definition) => {
+      state.engine ??= await openEngine();
+      return state.engine.open(definition);
+    },
+    close: async () => state.engine?.close(),
+  };
 };

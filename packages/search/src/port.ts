@@ -40,6 +40,12 @@ export interface SearchScope {
   q?: string;
   /** What the caller narrows by; `{}` narrows by nothing. */
   filter?: FacetFilter;
+  /** Each of these is asked for as well: one facet may be in several. */
+  must?: readonly FacetFilter[];
+  /** At least one of these is asked for, where there are any. */
+  can?: readonly FacetFilter[];
+  /** What meets one of these is left out; `{}` is met by everything. */
+  not?: readonly FacetFilter[];
   /** Added by the service from the asker's rights, never taken from the caller. */
   permission: Permission;
   /** Without it the best score comes first, then the first written; documents that lack the field come last. */

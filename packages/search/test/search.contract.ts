@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { SearchEngine, SearchIndex } from '../src/index.js';
+import { joinsConditions } from './contract/conditions.js';
 import { isExact } from './contract/exactness.js';
 import { countsFacets } from './contract/facets.js';
 import { findsWords } from './contract/finding.js';
@@ -52,6 +53,7 @@ export const searchContract = (name: string, newPlace: () => Place): void => {
       isExact,
       keepsWrites,
       countsFacets,
+      joinsConditions,
       keepsRights,
       withstands,
       rebuilds,

@@ -1,3 +1,4 @@
+export { searchFeed } from './search-feed.js';
 export {
   serviceConfig,
   startService,

@@ -10,7 +10,7 @@ import { healthNameOf } from '@shuangzhao/platform/health';
 import { createVerifier } from '@shuangzhao/platform/identity';
 import type { Logger } from '@shuangzhao/platform/log';
 import { whenAvailable } from '@shuangzhao/platform/when-available';
-import { openSearchEngine, type SearchEngine } from '@shuangzhao/search';
+import { keepIndexes, openedWhenAsked, openSearchEngine, type IndexKeeper } from '@shuangzhao/search';
 import { z } from 'zod';
 import { listAuditEntries } from './audit.js';
 import { askMeilisearch, watchEngines } from './engine-watch.js';
@@ -37,7 +37,8 @@ export interface Parts {
   readonly store: Store;
   /** Appends events to the outbox of a transaction. */
   readonly append: Events['append'];
-  readonly searchEngine: SearchEngine;
+  /** Where it opens its search indexes. */
+  readonly indexes: IndexKeeper;
   readonly now: Now;
   /** Starts a consumer; on the service's own store unless another view of it is given. */
   readonly consume: (options: Parameters<Events['consume']>[0]) => Promise<void>;
@@ -97,20 +98,25 @@ export const startService = async <Definition>(
     const events = await openEvents({ ...engines, dataDir, store, service: name, codec: eventCodec, log });
     begun.push(() => events.stop());
     watch.look('kafka', events.check);
-    const indexes = store.lease('search-indexes');
-    await whenAvailable('The search index', log, () => takeIndexes(indexes, config.MEILI_HOST));
     watch.miss('meilisearch');
-    const directory = path.join(dataDir, `${name}-search`);
-    const searchEngine = await whenAvailable('The search engine', log, () =>
-      openSearchEngine({ ...engines, directory }),
-    );
-    begun.push(() => searchEngine.close());
+    const opening = store.lease('search-indexes');
+    const takeThem = () => takeIndexes(opening, config.MEILI_HOST);
+    await whenAvailable('The search index', log, takeThem);
+    const searchEngine = openedWhenAsked(async () => {
+      await takeThem(); // again, where Meilisearch was away and others were let in meanwhile
+      return openSearchEngine({ ...engines, directory: path.join(dataDir, `${name}-search`) });
+    });
+    begun.push(searchEngine.close);
     watch.look('meilisearch', () => askMeilisearch(config.MEILI_HOST));
 
+    const indexes = keepIndexes(searchEngine, log);
+    begun.push(indexes.stop);
+    events.answer('differences', () => indexes.reconcile({ mend: false }));
+    events.answer('reconcile', () => indexes.reconcile({ mend: true }));
     const own = await build({
       store,
       append: events.append,
-      searchEngine,
+      indexes,
       now,
       consume: async (options) => {
         const consumer = await events.consume(options);
@@ -119,7 +125,10 @@ export const startService = async <Definition>(
       onStop: (stopPart) => void begun.push(stopPart),
     });
 
-    if (config.MEILI_HOST !== undefined) await indexes.release(); // files stay this replica's alone
+    if (config.MEILI_HOST !== undefined) {
+      await opening.release(); // files stay this replica's alone
+      void indexes.settled().then(() => opening.release());
+    }
 
     const handlers = { ...own, ListAuditEntries: listAuditEntries(store.audit) } as Handlers<Definition>;
     begun.push(door.stop);

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,6 +78,42 @@ test('its door is open before it serves: it says what it waits for, and refuses 
   const running = await starting;
   expect(await faultsOf()).toEqual([]);
   client.close();
+  await running.stop();
+});
+
+test('an operator hears at its socket what its search indexes lack, and has it mended', async () => {
+  interface Note {
+    id: string;
+    text: string;
+  }
+  const definition = { name: 'notes', version: 1, searchable: [{ field: 'text' as const, weight: 1 }], facets: [] };
+  const notes: Note[] = [
+    { id: 'a', text: '一' },
+    { id: 'b', text: '二' },
+  ];
+  const source = async function* () {
+    yield notes;
+  };
+  const running = await startService<object>('industry', config, log, async ({ indexes }) => {
+    const index = await indexes.open<Note>(definition, source);
+    await index.remove(['a']);
+    return unasked();
+  });
+  const ask = (command: string) =>
+    new Promise<unknown>((resolve, reject) => {
+      const socketPath = path.join(folder, 'industry.sock');
+      const sent = request({ socketPath, path: `/${command}`, method: 'POST' }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('end', () => resolve(JSON.parse(text)));
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+  const lacks = (missing: string[]) => ({ notes: { missing, different: [], extra: [] } });
+  expect(await ask('differences')).toEqual(lacks(['a']));
+  expect(await ask('reconcile')).toEqual(lacks(['a']));
+  expect(await ask('differences')).toEqual(lacks([]));
   await running.stop();
 });
 

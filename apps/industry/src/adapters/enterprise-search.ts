@@ -1,4 +1,4 @@
-import type { FacetFilter, IndexDefinition, SearchEngine, SearchScope } from '@shuangzhao/search';
+import type { FacetFilter, IndexDefinition, IndexKeeper, SearchScope } from '@shuangzhao/search';
 import type { Enterprises, EnterpriseScope, EnterpriseSearch } from '../domain/ports.js';
 import type { Enterprise } from '../domain/enterprise.js';
 import { INDUSTRY_FACT, REGION_FACT } from '../domain/facts.js';
@@ -51,13 +51,12 @@ export interface IndexedEnterprises extends EnterpriseSearch {
   put(enterprises: readonly Enterprise[]): Promise<void>;
 }
 
-/** Enterprises in a search index; filled from the store where the index is new, lost or of another definition. */
+/** Enterprises in a search index, filled from the store. */
 export const openEnterpriseSearch = async (
-  engine: SearchEngine,
+  indexes: IndexKeeper,
   enterprises: Enterprises,
 ): Promise<IndexedEnterprises> => {
-  const index = await engine.open(DEFINITION);
-  if (index.needsRebuild) await index.rebuild(pages(enterprises));
+  const index = await indexes.open(DEFINITION, () => pages(enterprises));
   return {
     put: (changed) => index.put(changed.map(indexed)),
     search: async ({ limit, offset, ...scope }) => {

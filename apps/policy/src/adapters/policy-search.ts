@@ -1,4 +1,4 @@
-import type { FacetFilter, SearchEngine } from '@shuangzhao/search';
+import type { FacetFilter, IndexKeeper } from '@shuangzhao/search';
 import type { Audience, Policies, PolicySearch, PolicySearchQuery } from '../application/ways.js';
 import { entriesOf, entryIdOf, industryPrefixes, policyIndex } from './policy-index.js';
 import type { Policy } from '../domain/policy.js';
@@ -25,10 +25,9 @@ const pages = async function* (policies: Policies) {
   for await (const page of policies.all()) yield page.flatMap(entriesOf);
 };
 
-/** Opens the index of policies; one that is new, lost or of another definition is filled from the store first. */
-export const openPolicySearch = async (engine: SearchEngine, policies: Policies): Promise<IndexedPolicies> => {
-  const index = await engine.open(policyIndex);
-  if (index.needsRebuild) await index.rebuild(pages(policies));
+/** Opens the index of policies, filled from the store. */
+export const openPolicySearch = async (indexes: IndexKeeper, policies: Policies): Promise<IndexedPolicies> => {
+  const index = await indexes.open(policyIndex, () => pages(policies));
   return {
     put: async (policy) => {
       await index.put(entriesOf(policy));

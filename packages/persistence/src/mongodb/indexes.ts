@@ -17,6 +17,15 @@ const descriptionOf = ({ name, keys, unique, sparse }: Index) => {
   return { name, key: { ...key, ...tie }, ...(unique ? { unique, sparse } : {}) };
 };
 
+/** What is to be said where MongoDB refuses an index; undefined where something else failed. */
+const refusalOf = (cause: unknown, index: string, place: string): AppError | undefined => {
+  const refused = (message: string) => new AppError('internal', 'store.index_refused', message, { cause });
+  if (isDuplicate(cause)) return refused(`Documents of ${place} collide under the unique index "${index}".`);
+  if (cause instanceof mongo.MongoServerError && INDEX_DIFFERS.has(Number(cause.code)))
+    return refused(`The index "${index}" of ${place} has another shape than this version makes.`);
+  return undefined;
+};
+
 /**
  * Makes a collection and its indexes where they are missing; drops nothing, an administrator's index least of all.
  * Throws `store.index_refused` where an index of the same name has another shape, or documents collide under a unique one.
@@ -31,20 +40,12 @@ export async function createCollection(
     if (!(error instanceof mongo.MongoServerError && error.code === NAMESPACE_EXISTS)) throw error;
   }
   const collection = database.collection<Kept>(name);
-  if (indexes.length === 0) return collection;
-  try {
-    await collection.createIndexes(indexes.map(descriptionOf));
-  } catch (error) {
-    const place = `of "${name}" in the database ${database.databaseName}`;
-    if (isDuplicate(error))
-      throw new AppError('internal', 'store.index_refused', `Documents ${place} collide under a unique index.`, {
-        cause: error,
-      });
-    if (error instanceof mongo.MongoServerError && INDEX_DIFFERS.has(Number(error.code)))
-      throw new AppError('internal', 'store.index_refused', `An index ${place} has another shape: ${error.message}`, {
-        cause: error,
-      });
-    throw error;
-  }
+  // One by one: MongoDB does not say in a few words which of several it refuses.
+  for (const description of indexes.map(descriptionOf))
+    try {
+      await collection.createIndexes([description]);
+    } catch (error) {
+      throw refusalOf(error, description.name, `"${name}" in the database ${database.databaseName}`) ?? error;
+    }
   return collection;
 }

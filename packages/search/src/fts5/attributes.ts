@@ -49,11 +49,16 @@ export class Attributes {
     for (const column of this.sorts) column[slot] = null;
   }
 
-  /** What both the permission and the caller's filter let through. */
-  test({ permission, filter = {} }: SearchScope): SlotTest {
+  /** What both the permission and the caller's filters let through. */
+  test({ permission, filter = {}, must = [], can = [], not = [] }: SearchScope): SlotTest {
     const permitted = this.permitted(permission);
-    const wanted = this.all(filter);
-    return (slot) => permitted(slot) && wanted(slot);
+    const testsOf = (filters: readonly FacetFilter[]) => filters.map((one) => this.all(one));
+    const [wanted, possible, unwanted] = [testsOf([filter, ...must]), testsOf(can), testsOf(not)];
+    return (slot) =>
+      permitted(slot) &&
+      wanted.every((test) => test(slot)) &&
+      (possible.length === 0 || possible.some((test) => test(slot))) &&
+      !unwanted.some((test) => test(slot));
   }
 
   /** Orders what was found: by the field, or the best score; then the first written. */

@@ -19,7 +19,9 @@ const translate = (error: unknown): unknown => {
   if (!(error instanceof MeilisearchApiError)) return error instanceof AppError ? error : unavailable(error);
   const { status } = error.response;
   if (status === 401 || status === 403)
-    return new AppError('internal', 'search.key_refused', 'Meilisearch refuses the key.', { cause: error });
+    return new AppError('internal', 'search.key_refused', 'Meilisearch refuses the key of MEILI_API_KEY.', {
+      cause: error,
+    });
   if (status === 408 || status === 429 || status >= 500) return unavailable(error);
   return new AppError('internal', 'search.engine_failed', 'The search engine can not do this.', { cause: error });
 };

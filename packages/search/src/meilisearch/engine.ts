@@ -18,14 +18,14 @@ export interface MeilisearchOptions {
 
 const connect = (host: string, apiKey: string): Connection => {
   if (!/^https?:\/\//.test(host) || !URL.canParse(host))
-    throw new AppError('internal', 'search.host_wrong', 'The address of Meilisearch is not an http or https URL.');
+    throw new AppError('internal', 'search.host_wrong', 'MEILI_HOST is not an http or https URL.');
   return new Connection(host, apiKey);
 };
 
 /** The uids of all indexes; throws `search.host_wrong` when something else than Meilisearch answers. */
 const uidsOn = async ({ client }: Connection): Promise<string[]> => {
   const wrong = (cause?: unknown): AppError =>
-    new AppError('internal', 'search.host_wrong', 'Something else than Meilisearch answers at its address.', { cause });
+    new AppError('internal', 'search.host_wrong', 'Something else than Meilisearch answers at MEILI_HOST.', { cause });
   const answer: unknown = await asking(() => client.getRawIndexes({ limit: ALL })).catch((error: unknown) => {
     // What is no JSON, or an answer without a code of Meilisearch's.
     if (error instanceof AppError && (error.cause instanceof SyntaxError || error.code === 'search.engine_failed'))

@@ -5,6 +5,8 @@ import { toFacetValue, toPrefix } from './values.js';
 
 /** Meilisearch takes an empty filter for everything, so what nothing meets is written out. */
 const NOTHING = 'key IN []';
+/** Every document has a key. */
+const EVERYTHING = 'key EXISTS';
 
 const isPrefix = (condition: FacetCondition): condition is { readonly prefix: readonly string[] } =>
   !Array.isArray(condition);
@@ -48,12 +50,22 @@ const permitted = (layout: Layout, permission: Permission): string[] => {
   return [anyOf(alternatives.map(allOf))];
 };
 
-/** What both the permission and the caller's filter let through, as items that are all asked for. */
-export const filterOf = (layout: Layout, { permission, filter = {} }: SearchScope): string[] => [
-  `key != ${JSON.stringify(STATE_KEY)}`,
-  ...permitted(layout, permission),
-  ...conditionsOf(layout, filter),
-];
+const meetsAll = (layout: Layout, filter: FacetFilter): string => {
+  const conditions = conditionsOf(layout, filter);
+  return conditions.length === 0 ? EVERYTHING : allOf(conditions);
+};
+
+/** What both the permission and the caller's filters let through, as items that are all asked for. */
+export const filterOf = (layout: Layout, scope: SearchScope): string[] => {
+  const { permission, filter = {}, must = [], can = [], not = [] } = scope;
+  return [
+    `key != ${JSON.stringify(STATE_KEY)}`,
+    ...permitted(layout, permission),
+    ...[filter, ...must].flatMap((one) => conditionsOf(layout, one)),
+    ...(can.length === 0 ? [] : [anyOf(can.map((one) => meetsAll(layout, one)))]),
+    ...not.map((one) => `NOT ${meetsAll(layout, one)}`),
+  ];
+};
 
 /** How Meilisearch is asked for the order; throws `search.sort_unknown`. */
 export const sortOf = ({ sortable = [] }: Layout, sort: SearchScope['sort']): string[] => {

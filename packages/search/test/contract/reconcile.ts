@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { reconcile } from '../../src/index.js';
-import { companies } from '../corpus.js';
+import { keepIndexes, reconcile } from '../../src/index.js';
+import { companies, entries } from '../corpus.js';
 import type { Entry } from '../corpus.js';
 import { batchesOf, turn } from './stage.js';
 import type { Stage } from './stage.js';
@@ -8,7 +8,7 @@ import type { Stage } from './stage.js';
 const nothing = { missing: [], different: [], extra: [] };
 
 /** An index that has gone astray is told from its source, and brought back. */
-export const reconciles = ({ index, idsFor, restart }: Stage): void => {
+export const reconciles = ({ index, engine, idsFor, restart }: Stage): void => {
   describe('a reconcile', () => {
     test('finds nothing where all is well, after a restart and a rebuild too', async () => {
       await index().put(companies(60));
@@ -38,6 +38,18 @@ export const reconciles = ({ index, idsFor, restart }: Stage): void => {
       expect(await reconcile(index(), batchesOf(source), { mend: false })).toEqual(nothing);
       expect([await idsFor('新来'), await idsFor('改名')]).toEqual([['new'], [words]]);
       expect(await index().ids({ permission: 'all' })).not.toContain(gone);
+    });
+
+    test('of all that a process keeps fills what is new, then names and mends by the name of the index', async () => {
+      const held = companies(30);
+      const keeper = keepIndexes(engine(), { warn: () => undefined });
+      const kept = await keeper.open({ ...entries, name: 'kept' }, () => batchesOf(held));
+      expect((await kept.ids({ permission: 'all' })).length).toBe(30);
+      await kept.remove(['company-3']);
+      const found = { kept: { ...nothing, missing: ['company-3'] } };
+      expect(await keeper.reconcile({ mend: false })).toEqual(found);
+      expect(await keeper.reconcile({ mend: true })).toEqual(found);
+      expect(await keeper.reconcile({ mend: false })).toEqual({ kept: nothing });
     });
 
     test('leaves alone what is written meanwhile', async () => {
