@@ -17,19 +17,23 @@ const isCompose = new Ajv({ strict: false, validateFormats: false, allErrors: tr
 );
 const OURS = /^shuangzhao:/;
 const SECRET = /(PASSWORD|SECRET|KEY|TOKEN|URI)$/;
+const dockerfile = read('Dockerfile');
 
 for (const file of readdirSync(infra).filter((name) => /^compose.*\.yaml$/.test(name))) {
   const compose = parse(read(file), { merge: true });
   const tell = (sentence) => faults.push(`infra/${file}: ${sentence}`);
   if (!isCompose(compose)) for (const { instancePath, message } of isCompose.errors) tell(`${instancePath} ${message}`);
   for (const [name, service] of Object.entries(compose.services)) {
-    const { image = '', build, environment = {}, healthcheck, user } = service;
+    const { image = '', build, command, environment = {}, healthcheck, user } = service;
     const isOurs = build !== undefined || OURS.test(image);
     if (!isOurs && !/:v?\d+\.\d+/.test(image)) tell(`${name}: an image has to name its version`);
     if (!isOurs && healthcheck === undefined) tell(`${name}: nothing tells whether it is well`);
     if (isOurs && service.read_only !== true) tell(`${name}: its files have to be read-only`);
     if (isOurs && !service.cap_drop?.includes('ALL')) tell(`${name}: it needs no capabilities`);
     if (isOurs && user !== undefined) tell(`${name}: the image says who runs it`);
+    const [, app] = /^apps\/(\w+)\//.exec(command?.[0] ?? '') ?? [];
+    if (app !== undefined && !dockerfile.includes(`--workspace=@shuangzhao/${app} `))
+      tell(`${name}: the image has not what ${app} needs`);
     for (const [variable, value] of Object.entries(environment))
       if (SECRET.test(variable) && !String(value).startsWith('${'))
         tell(`${name}: ${variable} has to come from a file`);
@@ -38,7 +42,6 @@ for (const file of readdirSync(infra).filter((name) => /^compose.*\.yaml$/.test(
   }
 }
 
-const dockerfile = read('Dockerfile');
 for (const { message, range } of validate(dockerfile))
   faults.push(`infra/Dockerfile:${range.start.line + 1}: ${message}`);
 const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { serviceOf } from '@shuangzhao/contracts';
+import { serviceOf, type ServiceName } from '@shuangzhao/contracts';
 import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
 import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
+import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
 import { openStore } from '@shuangzhao/persistence';
 import { port } from '@shuangzhao/platform/config';
 import { currentAuthor } from '@shuangzhao/platform/context';
@@ -26,6 +27,7 @@ import { createIndustryClient } from './clients/industry.js';
 import { createJobsClient } from './clients/jobs.js';
 import { createKnownVersions } from './clients/known-versions.js';
 import { createPolicyClient } from './clients/policy.js';
+import { createTalentClient } from './clients/talent.js';
 import { createLockOut } from './domain/lock-out.js';
 import { oidcFaults, oidcVariables, openOidc } from './oidc.js';
 import { startNotifications } from './notifications.js';
@@ -38,6 +40,7 @@ import { matchFileRoutes } from './routes/match-file.js';
 import { policyRoutes } from './routes/policies.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { systemRoutes } from './routes/system.js';
+import { talentRoutes } from './routes/talents.js';
 import { viewRoutes } from './routes/views.js';
 import { createDoor } from './server/door.js';
 import { createHttpApp, serveHttp } from './server/http-server.js';
@@ -50,6 +53,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('./data-local'),
   INDUSTRY_ADDRESS: z.string(),
   POLICY_ADDRESS: z.string(),
+  TALENT_ADDRESS: z.string(),
   IDENTITY_PRIVATE_KEY_FILE: z.string(),
   /** Where people reach the system: with https, cookies are for https only. */
   PUBLIC_URL: z.url().optional(),
@@ -104,20 +108,14 @@ type Front = Awaited<ReturnType<typeof serveHttp>>;
 const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfig, add: Add, log: Logger) => {
   const { app, accounts, sessions, store, now } = await openOwn(config, add, log, watch);
   const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
-  const industry = createClient<IndustryServiceDefinition>({
-    name: 'industry',
-    service: serviceOf('industry'),
-    address: config.INDUSTRY_ADDRESS,
-    sign,
-  });
-  add({ name: 'industry client', stop: industry.close });
-  const policy = createClient<PolicyServiceDefinition>({
-    name: 'policy',
-    service: serviceOf('policy'),
-    address: config.POLICY_ADDRESS,
-    sign,
-  });
-  add({ name: 'policy client', stop: policy.close });
+  const clientOf = <Definition>(name: ServiceName, address: string) => {
+    const client = createClient<Definition>({ name, service: serviceOf(name), address, sign });
+    add({ name: `${name} client`, stop: client.close });
+    return client;
+  };
+  const industry = clientOf<IndustryServiceDefinition>('industry', config.INDUSTRY_ADDRESS);
+  const policy = clientOf<PolicyServiceDefinition>('policy', config.POLICY_ADDRESS);
+  const talent = clientOf<TalentServiceDefinition>('talent', config.TALENT_ADDRESS);
   const known = createKnownVersions(() => new Date());
   const limits = createLimits({ requests: config.REQUESTS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE });
   const secureCookies = config.PUBLIC_URL?.startsWith('https:') ?? false;
@@ -129,6 +127,7 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     gateway: ownAuditSource(store.audit),
     industry: auditSourceOf(industry.calls),
     policy: auditSourceOf(policy.calls),
+    talent: auditSourceOf(talent.calls),
   };
   const notifications = await startNotifications({
     store,
@@ -149,10 +148,11 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     ...jobRoutes(createJobsClient(industry.calls)),
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
+    ...talentRoutes(createTalentClient(talent.calls), accounts),
     ...notificationRoutes(notifications.list, notifications.read, notifications.streams),
     ...viewRoutes(await openViews({ store, accounts, now })),
     ...auditRoutes(listAudit({ sources, accounts }), industryClient),
-    ...systemRoutes([industry, policy], () => ownFaults(watch)),
+    ...systemRoutes([industry, policy, talent], () => ownFaults(watch)),
   });
   front.show(createHttpApp(door, pages(), log));
   add({ name: 'http', stop: front.stop });

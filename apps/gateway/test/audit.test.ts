@@ -129,7 +129,7 @@ describe('GET /audit', () => {
   test('503 names the service that does not answer: half a log would look like a whole one', async () => {
     const { status, body } = await ask('auditor');
     expect([status, body['code']]).toEqual([503, 'service.unavailable']);
-    expect(body['detail']).toMatch(/industry|policy/);
+    expect(body['detail']).toMatch(/industry|policy|talent/);
   });
 
   test('403 for everybody else, administrators above all', async () => {

@@ -43,6 +43,7 @@ export const openGateway = async (roles: GrantableRole[], change: Partial<Gatewa
       DATA_DIR: dataDir,
       INDUSTRY_ADDRESS: '127.0.0.1:1',
       POLICY_ADDRESS: '127.0.0.1:1',
+      TALENT_ADDRESS: '127.0.0.1:1',
       IDENTITY_PRIVATE_KEY_FILE: keyFile,
       REQUESTS_PER_MINUTE: 100_000,
       SIGN_INS_PER_MINUTE: 1_000,

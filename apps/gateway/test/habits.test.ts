@@ -76,6 +76,7 @@ describe('a service that is away', () => {
       expect.arrayContaining([
         expect.objectContaining({ path: 'industry' }),
         expect.objectContaining({ path: 'policy' }),
+        expect.objectContaining({ path: 'talent' }),
       ]),
     );
   });

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Job, StartExportRequest__Output, StartImportRequest__Output } from '@shuangzhao/contracts/industry';
+import type {
+  IndustryServiceDefinition,
+  Job,
+  StartExportRequest__Output,
+  StartImportRequest__Output,
+} from '@shuangzhao/contracts/industry';
 import { toTimestamp } from '@shuangzhao/contracts';
+import { startFakeService } from './fake-service.js';
 import { openGateway } from './gateway.js';
-import { startFakeIndustry } from './industry.js';
 
 const MB = 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,7 +31,7 @@ const DONE: Job = {
 };
 
 let gateway: Awaited<ReturnType<typeof openGateway>>;
-let industry: Awaited<ReturnType<typeof startFakeIndustry>>;
+let industry: Awaited<ReturnType<typeof startFakeService>>;
 let county: Record<string, string>;
 let answer: Job;
 let breakOffAt: number;
@@ -34,7 +39,7 @@ const imports: (StartImportRequest__Output & { key: string | undefined })[] = []
 const exports: StartExportRequest__Output[] = [];
 
 beforeAll(async () => {
-  industry = await startFakeIndustry({
+  industry = await startFakeService<IndustryServiceDefinition>('industry', {
     StartImport: async (request, { requestKey }) => {
       imports.push({ ...request, key: requestKey?.bodyHash });
       return { job: answer };

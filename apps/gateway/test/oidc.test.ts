@@ -275,7 +275,7 @@ describe('the cookie of a sign-in on its way', () => {
 });
 
 describe('the configuration', () => {
-  const needed = { INDUSTRY_ADDRESS: 'a', POLICY_ADDRESS: 'b', IDENTITY_PRIVATE_KEY_FILE: 'c' };
+  const needed = { INDUSTRY_ADDRESS: 'a', POLICY_ADDRESS: 'b', TALENT_ADDRESS: 'c', IDENTITY_PRIVATE_KEY_FILE: 'd' };
 
   test('an issuer without what belongs to it, or over plain http, stops the start naming each', () => {
     expect(() => readConfig(gatewayConfig, { ...needed, OIDC_ISSUER: 'http://id.example' })).toThrow(

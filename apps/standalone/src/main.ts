@@ -5,7 +5,7 @@ import { port, readConfig } from '@shuangzhao/platform/config';
 import { claimDataFolder } from './data-folder.js';
 import { demoPassword, seed } from './seed.js';
 import { freePort } from './free-port.js';
-import { ensureKeys } from './keys.js';
+import { ensureKeys, ensureMasterKey } from './keys.js';
 import { startPart, type RunningPart } from './part.js';
 
 const config = readConfig(
@@ -15,13 +15,21 @@ const config = readConfig(
     DEMO_PASSWORD: z.string().min(8).max(128).optional(),
     IDENTITY_PRIVATE_KEY_FILE: z.string().optional(),
     IDENTITY_PUBLIC_KEY_FILE: z.string().optional(),
+    TALENT_MASTER_KEY: z.string().optional(),
   }),
 );
 
 const dataDir = path.resolve(config.DATA_DIR);
 const folder = await claimDataFolder(dataDir);
 const keys = await ensureKeys(dataDir, config.IDENTITY_PRIVATE_KEY_FILE, config.IDENTITY_PUBLIC_KEY_FILE);
-const address = { industry: `127.0.0.1:${await freePort()}`, policy: `127.0.0.1:${await freePort()}` };
+// A given one stands in the environment that every part is started with.
+const masterKey =
+  config.TALENT_MASTER_KEY === undefined ? { TALENT_MASTER_KEY_FILE: await ensureMasterKey(dataDir) } : {};
+const address = {
+  industry: `127.0.0.1:${await freePort()}`,
+  policy: `127.0.0.1:${await freePort()}`,
+  talent: `127.0.0.1:${await freePort()}`,
+};
 const shared = { DATA_DIR: dataDir, IDENTITY_PUBLIC_KEY_FILE: keys.publicKeyFile };
 
 const running: RunningPart[] = [];
@@ -44,12 +52,13 @@ const start = async (name: string, entry: URL, environment: Record<string, strin
 
 try {
   // The owners of the domain need nobody in order to start.
-  await Promise.all([
+  const services = Promise.all([
     start('industry', app('industry'), { ...shared, GRPC_ADDRESS: address.industry }),
     start('policy', app('policy'), { ...shared, GRPC_ADDRESS: address.policy }),
+    start('talent', app('talent'), { ...shared, ...masterKey, GRPC_ADDRESS: address.talent }),
   ]);
 
-  // On an empty folder: the real corpus, a made-up enterprise, one demo account a role.
+  // On an empty folder: the real corpus, a made-up enterprise and made-up people, one demo account a role.
   const password = await demoPassword(folder.isNew, config.DEMO_PASSWORD);
   const forGateway = {
     ...shared,
@@ -57,16 +66,19 @@ try {
     IDENTITY_PRIVATE_KEY_FILE: keys.privateKeyFile,
     INDUSTRY_ADDRESS: address.industry,
     POLICY_ADDRESS: address.policy,
+    TALENT_ADDRESS: address.talent,
   };
-  if (folder.isNew)
+  if (folder.isNew) {
+    await services;
     await seed(address, keys.privateKeyFile, {
       entry: app('gateway', 'commands/create-demo-accounts'),
       environment: { ...forGateway, DEMO_PASSWORD: password },
     });
-  await folder.markSeeded();
+    await folder.markSeeded();
+  }
 
-  // The gateway needs both to be ready, but answers what it can while one of them is away.
-  await start('gateway', app('gateway'), forGateway);
+  // The gateway needs all of them to be ready, but answers what it can, and says what is away, while one of them is.
+  await Promise.all([services, start('gateway', app('gateway'), forGateway)]);
   console.log(
     [
       '',

@@ -3,16 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Actor } from '@shuangzhao/access';
-import { serviceOf, toValues } from '@shuangzhao/contracts';
+import { serviceOf, toValues, type ServiceName } from '@shuangzhao/contracts';
 import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
 import type { PolicyServiceDefinition } from '@shuangzhao/contracts/policy';
-import { createClient } from '@shuangzhao/platform/grpc';
+import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner } from '@shuangzhao/platform/identity';
 import { readReference } from '@shuangzhao/platform/reference';
 import { printEvent } from './print-event.js';
+import { seedTalents } from './seed-talents.js';
 
 const actor: Actor = { subject: 'system:seed', roles: ['system'], scopes: {} };
-const SEED_DEADLINE_MS = 60_000;
+const call = { actor, deadline: 60_000 };
 
 /** The password of the demo accounts: the given one, or a random one that is said once. */
 export const demoPassword = async (isNew: boolean, given: string | undefined): Promise<string> =>
@@ -32,41 +34,40 @@ const runCommand = (entry: URL, environment: Record<string, string>) =>
     );
   });
 
-/** Loads the real corpus, a made-up enterprise and the demo accounts through the commands that anybody uses; repeatable. */
+const seedPolicies = async (calls: Client<PolicyServiceDefinition>): Promise<number> => {
+  const documents = z.array(z.unknown()).parse(await readReference('policies.json'));
+  const { accepted, errors } = await calls.ImportPolicies(
+    { documentJson: documents.map((document) => JSON.stringify(document)), publish: true },
+    call,
+  );
+  if (errors.length > 0) throw new Error(`The corpus was not accepted: ${JSON.stringify(errors.slice(0, 5))}`);
+  return accepted;
+};
+
+const seedEnterprise = async (calls: Client<IndustryServiceDefinition>): Promise<void> => {
+  const { uscc, name, facts } = demoEnterprise.parse(await readReference('demo-enterprise.json'));
+  await calls.PutEnterprise({ uscc, name, facts: toValues(facts), source: '演示数据' }, call);
+};
+
+/** Loads the real corpus, a made-up enterprise, made-up people and the demo accounts through the commands that anybody uses; repeatable. */
 export const seed = async (
-  address: { industry: string; policy: string },
+  address: Record<ServiceName, string>,
   privateKeyFile: string,
   accounts: { entry: URL; environment: Record<string, string> },
 ): Promise<void> => {
   const sign = await createSigner(privateKeyFile);
-  const industry = createClient<IndustryServiceDefinition>({
-    name: 'industry',
-    service: serviceOf('industry'),
-    address: address.industry,
-    sign,
-  });
-  const policy = createClient<PolicyServiceDefinition>({
-    name: 'policy',
-    service: serviceOf('policy'),
-    address: address.policy,
-    sign,
-  });
-  const documents = z.array(z.unknown()).parse(await readReference('policies.json'));
-  const { accepted, errors } = await policy.calls.ImportPolicies(
-    { documentJson: documents.map((document) => JSON.stringify(document)), publish: true },
-    { actor, deadline: SEED_DEADLINE_MS },
-  );
-  if (errors.length > 0) throw new Error(`The corpus was not accepted: ${JSON.stringify(errors.slice(0, 5))}`);
-  const enterprise = demoEnterprise.parse(await readReference('demo-enterprise.json'));
-  await industry.calls.PutEnterprise(
-    { uscc: enterprise.uscc, name: enterprise.name, facts: toValues(enterprise.facts), source: '演示数据' },
-    { actor, deadline: SEED_DEADLINE_MS },
-  );
-  industry.close();
-  policy.close();
+  const clientOf = <Definition>(name: ServiceName) =>
+    createClient<Definition>({ name, service: serviceOf(name), address: address[name], sign });
+  const industry = clientOf<IndustryServiceDefinition>('industry');
+  const policy = clientOf<PolicyServiceDefinition>('policy');
+  const talent = clientOf<TalentServiceDefinition>('talent');
+  const [policies, people] = await Promise.all([
+    seedPolicies(policy.calls),
+    seedTalents(talent.calls, call),
+    seedEnterprise(industry.calls),
+  ]);
+  for (const { close } of [industry, policy, talent]) close();
   await runCommand(accounts.entry, accounts.environment);
-  printEvent(
-    'system',
-    JSON.stringify({ level: 30, msg: `loaded ${accepted} policies, 1 demo enterprise and the demo accounts` }),
-  );
+  const loaded = `loaded ${policies} policies, 1 demo enterprise, ${people} made-up people and the demo accounts`;
+  printEvent('system', JSON.stringify({ level: 30, msg: loaded }));
 };

@@ -53,9 +53,15 @@ interface Step {
 }
 
 /** What a step learns for those after it. */
-const learnt = { account: '', token: '', view: '' };
+const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
+const person = {
+  name: '审计示例甲',
+  phone: '13800001111',
+  sources: ['审计测试'],
+  basis: { kind: 'consent', document: '同意书', purpose: '审计测试', expiresOn: '2028-12-31' },
+};
 const policy = { id: POLICY.id };
 const review = { approved: true, legality: '合法', fairCompetition: '不排除竞争' };
 
@@ -150,6 +156,46 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
       leaves: ['list-settings created'],
     }),
   ],
+  ['createTalent', () => ({ as: 'hr', body: person, leaves: ['person-keys created', 'talents created'] })],
+  [
+    'putTalent',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.talent },
+      body: { ...person, degree: 'master' },
+      leaves: ['talents changed'],
+    }),
+  ],
+  ['createTalentPool', () => ({ as: 'hr', body: { name: '审计', kind: 'source' }, leaves: ['pools created'] })],
+  [
+    'moveTalentPoolMembers',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.pool },
+      body: { talentIds: [learnt.talent], stage: '联系' },
+      leaves: ['talents changed'],
+    }),
+  ],
+  [
+    'undoTalentPoolMove',
+    () => ({ as: 'hr', params: { id: learnt.pool, moveId: learnt.move }, leaves: ['talents changed'] }),
+  ],
+  [
+    'lookUpTalents',
+    () => ({ as: 'hr', body: { phone: person.phone, purpose: '核对' }, leaves: [] }), // it has a log of its own
+  ],
+  [
+    'unmaskTalent',
+    () => ({ as: 'hr', params: { id: learnt.talent }, body: { fields: ['phone'], purpose: '通知' }, leaves: [] }),
+  ],
+  [
+    'deleteTalent',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.talent },
+      leaves: ['erasures created', 'person-keys removed', 'talents removed'],
+    }),
+  ],
   ['readNotifications', () => ({ as: 'enterprise', body: { all: true }, leaves: [] })],
   [
     'createAccount',
@@ -177,7 +223,7 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
 ];
 
 /** Those that are posted because their question is long, and change nothing. */
-const QUESTIONS: readonly OperationId[] = ['matchPolicies', 'matchPolicy', 'whatIf', 'exportMatches'];
+const QUESTIONS: readonly OperationId[] = ['matchPolicies', 'matchPolicy', 'whatIf', 'exportMatches', 'searchTalents'];
 
 const send = (id: OperationId, { as, token, params = {}, body, contentType }: Step, requestId: string) => {
   const route: Route = routes[id];
@@ -208,6 +254,9 @@ describe('every write', () => {
       if (answer.status >= 300) throw new Error(`${id}: ${answer.status} ${JSON.stringify(answer.body)}`);
       if (id === 'createAccount') learnt.account = String(record(answer)['id']);
       if (id === 'createView') learnt.view = String(record(answer)['id']);
+      if (id === 'createTalent') learnt.talent = String(record(answer)['id']);
+      if (id === 'createTalentPool') learnt.pool = String(record(answer)['id']);
+      if (id === 'moveTalentPoolMembers') learnt.move = String(record(answer)['moveId']);
       if (id === 'createToken') learnt.token = String(record(answer)['accessToken']);
 
       const left = entries(await audit(`requestId=walk-${id}`));
@@ -251,7 +300,8 @@ describe('the audit log', () => {
 
   test('holds no secret', async () => {
     const all = JSON.stringify(entries(await audit('limit=200')));
-    for (const secret of [PASSWORD, NEW_PASSWORD, learnt.token, 'argon2']) expect(all).not.toContain(secret);
+    for (const secret of [PASSWORD, NEW_PASSWORD, learnt.token, 'argon2', person.name, person.phone])
+      expect(all).not.toContain(secret);
   });
 
   test('shows each entry once over all its pages, newest first, and counts them exactly', async () => {

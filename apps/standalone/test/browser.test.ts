@@ -15,8 +15,8 @@ const SETTLE_MS = 500;
 if (chromiumPath === undefined)
   console.log('Skipped: the pages are walked in Chromium, which is not on this machine (CHROMIUM may name one).');
 
-type Who = 'anonymous' | 'enterprise' | 'county' | 'admin' | 'auditor';
-/** Each page of the workspace: its picture's name, its path, who looks at it. */
+type Who = 'anonymous' | 'enterprise' | 'county' | 'hr' | 'admin' | 'auditor';
+/** Each page of the workspace: its picture's name, its path (`:talent` and `:pool` stand for the first there are), who looks at it. */
 const pages: [name: string, path: string, who: Who][] = [
   ['start', '/', 'anonymous'],
   ['my-policies', `/${FACTS}`, 'anonymous'],
@@ -36,6 +36,16 @@ const pages: [name: string, path: string, who: Who][] = [
   ['import', '/enterprises/import', 'county'],
   ['registered', `/enterprises/${USCC}`, 'county'],
   ['policy-staff', '/policies/cn-hte-cit-15', 'county'],
+  ['talents', '/talents', 'hr'],
+  ['talents-filtered', '/talents?q=材料&must.degree=master&not.availability=closed', 'hr'],
+  ['talents-none', '/talents?q=天文&must.degree=master', 'hr'],
+  ['talent', '/talents/:talent', 'hr'],
+  ['talent-edit', '/talents/:talent/edit', 'hr'],
+  ['talent-new', '/talents/new', 'hr'],
+  ['talent-look-up', '/talents/look-up', 'hr'],
+  ['talent-pools', '/talent-pools', 'hr'],
+  ['talent-pool', '/talent-pools/:pool', 'hr'],
+  ['talent-pool-table', '/talent-pools/:pool?as=table', 'hr'],
   ['accounts', '/accounts', 'admin'],
   ['audit', '/audit', 'auditor'],
 ];
@@ -53,6 +63,15 @@ const pages: [name: string, path: string, who: Who][] = [
     await browser.close();
     await system.stop();
   }, START_MS);
+
+  const firstOf = async (route: string) => {
+    const { body } = await system.ask('GET', `/api/v1/${route}`, undefined, { as: 'hr' });
+    return (body as { items: { id: string }[] }).items[0]?.id ?? '';
+  };
+  const addressOf = async (path: string) => {
+    if (path.includes(':talent')) return path.replace(':talent', await firstOf('talents'));
+    return path.includes(':pool') ? path.replace(':pool', await firstOf('talent-pools')) : path;
+  };
 
   /** A page of a new visitor at this width; what it complains of on its console is collected. */
   const visit = async (width: Width, who: Who) => {
@@ -112,7 +131,7 @@ const pages: [name: string, path: string, who: Who][] = [
       '%s is whole, accessible and no wider than the screen',
       async (name, path, who) => {
         const { page, complaints, close } = await visit(width, who);
-        await page.goto(path);
+        await page.goto(await addressOf(path));
         await settled(page);
         await picture(page, name, width);
         expect(await page.title()).not.toBe('');

@@ -43,6 +43,11 @@ beforeAll(async () => {
   const factNames = ((await read('facts.json')) as { fact: string }[]).map(({ fact }) => fact);
   const documents = (await read('policies.json')) as { id: string; conditions: unknown }[];
   const policyIds = [...documents.map(({ id }) => id), 'fuzz-a', 'fuzz-b', 'fuzz-c'];
+  const idsOf = async (route: string) => {
+    const { body } = await system.ask('GET', `${BASE_PATH}${route}`, undefined, { as: 'hr' });
+    return (body as { items: { id: string }[] }).items.map(({ id }) => id);
+  };
+  const talentIds = [...(await idsOf('/talents')), ...(await idsOf('/talent-pools'))];
   const known: Record<string, Arbitrary<unknown>> = {
     factName: fc.constantFrom(...factNames, 'enterprise.nothing', '__proto__'),
     Rule: fc.oneof(
@@ -50,7 +55,7 @@ beforeAll(async () => {
       fc.constantFrom({ all: [] }, { any: [{ not: {} }] }, { fact: 'x', op: 'y', value: 1, text: 't' }),
     ),
     uscc: fc.oneof(fc.nat(20).map(usccOf), fc.constantFrom('91340400MA2WXHN023', '91340400MA2WXHN02A', 'x')),
-    id: fc.constantFrom(...policyIds),
+    id: fc.constantFrom(...policyIds, ...talentIds),
   };
   const document = openApiDocument();
   const arbitrary = (schema: unknown) => arbitraryOf(schema, document.components.schemas, known);

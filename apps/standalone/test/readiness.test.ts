@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { freePort } from '../src/free-port.js';
-import { ensureKeys } from '../src/keys.js';
+import { ensureKeys, ensureMasterKey } from '../src/keys.js';
 
 const MINUTE = 60_000;
 const AWAY = 'mongodb://127.0.0.1:1/?replicaSet=none';
@@ -23,7 +23,12 @@ afterEach(async () => {
 const start = async (different: Record<string, Record<string, string>>) => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'readiness-'));
   const keys = await ensureKeys(dataDir, undefined, undefined);
-  const ports = { gateway: await freePort(), industry: await freePort(), policy: await freePort() };
+  const ports = {
+    gateway: await freePort(),
+    industry: await freePort(),
+    policy: await freePort(),
+    talent: await freePort(),
+  };
   const shared = {
     ...process.env,
     ...{ MONGODB_URI: '', KAFKA_BROKERS: '', MEILI_HOST: '', MEILI_API_KEY: '', NODE_OPTIONS: '' },
@@ -34,11 +39,16 @@ const start = async (different: Record<string, Record<string, string>>) => {
   const own: Record<string, Record<string, string>> = {
     industry: { GRPC_ADDRESS: `127.0.0.1:${ports.industry}` },
     policy: { GRPC_ADDRESS: `127.0.0.1:${ports.policy}` },
+    talent: {
+      GRPC_ADDRESS: `127.0.0.1:${ports.talent}`,
+      TALENT_MASTER_KEY_FILE: await ensureMasterKey(dataDir),
+    },
     gateway: {
       PORT: String(ports.gateway),
       IDENTITY_PRIVATE_KEY_FILE: keys.privateKeyFile,
       INDUSTRY_ADDRESS: `127.0.0.1:${ports.industry}`,
       POLICY_ADDRESS: `127.0.0.1:${ports.policy}`,
+      TALENT_ADDRESS: `127.0.0.1:${ports.talent}`,
     },
   };
   for (const [name, environment] of Object.entries(own)) {

@@ -136,7 +136,8 @@ describe('the metrics of each process', () => {
         .at(-1),
     );
 
-  test.each(PROCESSES)('%s tells requests, durations, the event loop, lag, parked and outbox', async (name) => {
+  const heard = [...PROCESSES.map((name) => [name, 'industry.v1'] as const), ['talent', 'talent.v1'] as const];
+  test.each(heard)('%s tells requests, durations, the event loop, lag, parked and outbox', async (name, topic) => {
     const text = await scrape(name);
     const protocol = name === 'gateway' ? 'http' : 'grpc';
     for (const metric of [
@@ -149,7 +150,7 @@ describe('the metrics of each process', () => {
       'outbox_age_seconds',
     ])
       expect(text).toMatch(new RegExp(`^${metric}\\{.*service="${name}"`, 'm'));
-    expect(text).toMatch(/^consumer_lag\{group="[a-z-]+",topic="industry\.v1"/m);
+    expect(text).toMatch(new RegExp(`^consumer_lag\\{group="[a-z-]+",topic="${topic}"`, 'm'));
     expect(text).not.toMatch(/91340400/); // no path, no id in a label
   });
 

@@ -34,6 +34,8 @@ export interface System {
   /** kill -9 of one service. */
   killOne: (name: string) => Promise<void>;
   start: () => Promise<void>;
+  /** Starts it and does not wait for anything. */
+  launch: () => void;
   stop: () => Promise<void>;
   /** What it has printed since it was started. */
   output: () => string;
@@ -62,7 +64,7 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
   let child: ChildProcess | undefined;
   let output = '';
 
-  const start = async () => {
+  const launch = () => {
     output = '';
     const started = spawn(process.execPath, ['--enable-source-maps', entry], {
       env: {
@@ -83,6 +85,11 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
     child = started;
     for (const stream of [started.stdout, started.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    return started;
+  };
+
+  const start = async () => {
+    const started = launch();
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
       if (started.exitCode !== null) throw new Error(`The system ended with ${started.exitCode}:\n${output}`);
@@ -145,7 +152,7 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
   };
 
   await start();
-  return { url, dataDir, ask, killAll, killOne, start, stop, output: () => output };
+  return { url, dataDir, ask, killAll, killOne, start, launch, stop, output: () => output };
 };
 
 /** The body as a record, or a failure that shows it. */

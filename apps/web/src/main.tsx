@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import './styles.css';
 import './workspace.css';
+import './talent/talent.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

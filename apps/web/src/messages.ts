@@ -12,6 +12,7 @@ import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
+import { talent, talentForm, talentLookUp, talentPools, talentRecord, talentSearch } from './messages/talent.js';
 import { views } from './messages/views.js';
 
 /** Every sentence and word that the pages show, in zh-CN; the names of facts and the texts of rules come from the data. */
@@ -33,5 +34,11 @@ export const messages = {
   reach,
   signIn,
   stored,
+  talent,
+  talentForm,
+  talentLookUp,
+  talentPools,
+  talentRecord,
+  talentSearch,
   views,
 } as const;

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
-import { auditReaders, importers, staff } from './account/roles.js';
+import { auditReaders, importers, staff, talentReaders } from './account/roles.js';
 import { Guarded } from './frame/guarded.js';
 import { NotFound } from './frame/not-found.js';
 import { MyPolicies } from './page/my-policies.js';
@@ -25,6 +25,14 @@ const Notifications = lazy(async () => ({
   default: (await import('./notifications/notifications.js')).Notifications,
 }));
 const Audit = lazy(async () => ({ default: (await import('./audit/audit.js')).Audit }));
+const TalentSearch = lazy(async () => ({ default: (await import('./talent/search.js')).TalentSearch }));
+const TalentLookUp = lazy(async () => ({ default: (await import('./talent/look-up.js')).TalentLookUp }));
+const TalentPage = lazy(async () => ({ default: (await import('./talent/record.js')).TalentPage }));
+const talentForms = () => import('./talent/form-pages.js');
+const NewTalent = lazy(async () => ({ default: (await talentForms()).NewTalent }));
+const ChangeTalent = lazy(async () => ({ default: (await talentForms()).ChangeTalent }));
+const TalentPools = lazy(async () => ({ default: (await import('./talent/pools.js')).TalentPools }));
+const TalentPool = lazy(async () => ({ default: (await import('./talent/pool.js')).TalentPool }));
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.js')).SignIn }));
 
 /** Which page stands at which path; all but the first are read when they are come to. */
@@ -76,6 +84,21 @@ export const Pages = () => (
         <Route path="/enterprises/:uscc" element={<OneEnterprise />} />
         <Route path="/enterprises/:uscc/policies" element={<TheirPolicies />} />
         <Route path="/enterprises/:uscc/policies/:id" element={<TheirPolicy />} />
+      </Route>
+      <Route
+        element={
+          <Guarded roles={talentReaders}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="/talents" element={<TalentSearch />} />
+        <Route path="/talents/look-up" element={<TalentLookUp />} />
+        <Route path="/talents/new" element={<NewTalent />} />
+        <Route path="/talents/:id" element={<TalentPage />} />
+        <Route path="/talents/:id/edit" element={<ChangeTalent />} />
+        <Route path="/talent-pools" element={<TalentPools />} />
+        <Route path="/talent-pools/:id" element={<TalentPool />} />
       </Route>
       <Route
         path="/accounts"

@@ -54,6 +54,19 @@ export const TABLE = {
     grants: each(GRANTABLE_ROLES, 'ownJob'),
   },
 
+  'talent.read': { what: 'Search talents and pools, see a record masked, see who looked at it', grants: { hr: 'any' } },
+  'talent.write': {
+    what: "Take a talent in, change a record, move pools' members",
+    grants: { hr: 'any', system: 'any' },
+  },
+  'talent.lookUp': {
+    what: 'Find a talent by name, initials, phone or ID number, for a purpose',
+    grants: { hr: 'any' },
+  },
+  'talent.unmask': { what: 'See identity fields in clear for ten minutes, for a purpose', grants: { hr: 'any' } },
+  'talent.erase': { what: 'Delete a talent everywhere', grants: { hr: 'any' } },
+  'skills.read': { what: 'Read the vocabulary of skills', grants: everybody },
+
   'policy.read': { what: 'Read and search published policies', grants: everybody },
   'policy.readDraft': { what: 'Read what is not published', grants: { editor: 'any', reviewer: 'any' } },
   'policy.edit': { what: 'Write a draft', grants: { editor: 'any' } },

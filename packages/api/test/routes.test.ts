@@ -4,7 +4,7 @@ import { isRepeatable, problemStatuses, routes, takesIfMatch, type Route } from 
 const all = Object.entries<Route>(routes);
 const named = (route: Route): string => `${route.method.toUpperCase()} ${route.path}`;
 
-// From docs: Sign-in, Enterprises and Policies, as far as they are built.
+// From docs: Sign-in, Enterprises, Policies and Talents, as far as they are built.
 const PROMISED = `
   POST /auth/token, POST /auth/session, DELETE /auth/session, POST /me/password, GET /me, GET /me/sessions,
   DELETE /me/sessions/{id}, GET /auth/methods, GET /auth/oidc, GET /auth/oidc/callback,
@@ -15,6 +15,9 @@ const PROMISED = `
   GET /policies, POST /policies, GET /policies/{id}, PUT /policies/{id}, POST /policies/import, POST /policies/{id}/submit,
   POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/match/export, POST /policies/{id}/match,
   POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /policies/{id}/changes, GET /audit, GET /me/views, POST /me/views, PATCH /me/views/{id}, DELETE /me/views/{id},
+  GET /talents, POST /talents, POST /talents/search, POST /talents/look-up, GET /talents/{id}, PUT /talents/{id}, DELETE /talents/{id},
+  POST /talents/{id}/unmask, GET /talents/{id}/access-log, GET /talent-skills, GET /talent-pools, POST /talent-pools,
+  GET /talent-pools/{id}/members, POST /talent-pools/{id}/members, POST /talent-pools/{id}/moves/{moveId}/undo,
   GET /me/lists/{list}, PUT /me/lists/{list}, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());
@@ -51,6 +54,7 @@ describe('the routes', () => {
       'publishPolicy',
       'putEnterprise',
       'putPolicyMark',
+      'putTalent',
       'reviewPolicy',
       'submitPolicy',
       'updateAccount',

@@ -8,8 +8,10 @@ import {
 
 const folder = fileURLToPath(new URL('../../../protos/', import.meta.url));
 
+const SERVICES = ['industry', 'policy', 'talent'] as const;
+
 /** The services that answer calls. */
-export type ServiceName = 'industry' | 'policy';
+export type ServiceName = (typeof SERVICES)[number];
 
 const load = (files: string[]) =>
   loadSync(files, { includeDirs: [folder], longs: String, enums: String, defaults: true, oneofs: true });
@@ -37,8 +39,8 @@ export const serviceOf = (name: ServiceName): ServiceDefinition => {
 
 /** The message type of an event, `shuangzhao.industry.v1.EnterpriseChanged`. Throws an Error for one that no proto knows. */
 export const messageOf = (type: string): MessageTypeDefinition<object, object> => {
-  const service = type.split('.')[1];
-  const definition = service === 'industry' || service === 'policy' ? packageOf(service)[type] : undefined;
+  const service = SERVICES.find((name) => name === type.split('.')[1]);
+  const definition = service && packageOf(service)[type];
   if (definition?.format !== 'Protocol Buffer 3 DescriptorProto' || !('serialize' in definition))
     throw new Error(`No message ${type}`);
   return definition;

@@ -88,11 +88,9 @@ export const listAudit =
     );
     const isKnownTo = (author: AuditEntry['by']) =>
       seesAll(actor) || author === actor.subject || authors.get(author)?.enterprise?.uscc === actor.scopes.uscc;
-    const shown = entries.map((entry) => ({
+    const shown = entries.map(({ by, roles, ...entry }) => ({
       ...entry,
-      by: isKnownTo(entry.by)
-        ? { id: entry.by, name: authors.get(entry.by)?.name ?? null, roles: entry.roles }
-        : { id: null, name: null, roles: entry.roles },
+      by: isKnownTo(by) ? { id: by, name: authors.get(by)?.name ?? null, roles } : { id: null, name: null, roles },
     }));
     return {
       items: shown,

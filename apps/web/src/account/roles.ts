@@ -19,6 +19,9 @@ export const importers = staff.filter((role) => grantedTo('enterprise.import').i
 /** Those who may see who changed what. */
 export const auditReaders = grantedTo('audit.read');
 
+/** Those who work with people's records. */
+export const talentReaders = grantedTo('talent.read');
+
 /** Whether somebody has one of these roles. */
 export const hasRole = (me: Me | null, roles: readonly Role[]): boolean =>
   me?.roles.some((role) => roles.includes(role)) ?? false;
@@ -31,6 +34,12 @@ export interface Place {
 
 /** Where somebody has work to do, in the order of the day. */
 export const placesOf = (me: Me | null): readonly Place[] => [
+  ...(hasRole(me, talentReaders)
+    ? [
+        { to: '/talents', label: messages.talent.search },
+        { to: '/talent-pools', label: messages.talent.pools },
+      ]
+    : []),
   { to: '/', label: words.myPolicies },
   { to: '/policies', label: words.policies },
   ...(hasRole(me, ['enterprise']) ? [{ to: '/enterprise', label: words.enterprise }] : []),
@@ -39,3 +48,6 @@ export const placesOf = (me: Me | null): readonly Place[] => [
   ...(hasRole(me, ['auditor']) ? [{ to: '/audit', label: words.audit }] : []),
   ...(me === null ? [] : [{ to: '/me', label: words.me }]),
 ];
+
+/** Where the day of somebody begins: the first place. */
+export const homeOf = (me: Me): string => placesOf(me)[0]?.to ?? '/';

@@ -1,6 +1,7 @@
 import { Alert, Button, Input } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { homeOf } from '../account/roles.js';
 import { useSigning } from '../account/use-me.js';
 import { ProblemError } from '../api.js';
 import { PageHeading } from '../frame/page-heading.js';
@@ -40,7 +41,7 @@ export const SignIn = () => {
   const form = useRef<HTMLFormElement>(null);
 
   // Somebody who is in already, or was let in just now by the form below.
-  if (me !== null) return <Navigate to={target} replace />;
+  if (me !== null) return <Navigate to={target === '/' ? homeOf(me) : target} replace />;
   const problem = providerProblem(query.get('problem'));
   const refusal = error === null ? undefined : refusalInWords(error);
 

@@ -1,0 +1,63 @@
+import type { TalentClient } from '../clients/talent.js';
+import type { Accounts } from '../application/ways.js';
+import type { RouteHandlers } from '../server/request.js';
+
+type Ids =
+  | 'listTalents'
+  | 'createTalent'
+  | 'searchTalents'
+  | 'lookUpTalents'
+  | 'getTalent'
+  | 'putTalent'
+  | 'deleteTalent'
+  | 'unmaskTalent'
+  | 'listTalentAccess'
+  | 'listSkills'
+  | 'listTalentPools'
+  | 'createTalentPool'
+  | 'listTalentPoolMembers'
+  | 'moveTalentPoolMembers'
+  | 'undoTalentPoolMove';
+
+/** People and their pools: parse, one call, one status. */
+export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'get'>): RouteHandlers<Ids> => ({
+  listTalents: async ({ query, call }) => ({ status: 200, body: await talents.search(query, call) }),
+  createTalent: async ({ body, call }) => {
+    const talent = await talents.create(body, call);
+    return { status: 201, body: talent, version: talent.version };
+  },
+  searchTalents: async ({ body, call }) => ({ status: 200, body: await talents.search(body, call) }),
+  lookUpTalents: async ({ body, call }) => ({ status: 200, body: await talents.lookUp(body, call) }),
+  getTalent: async ({ params, call }) => {
+    const talent = await talents.get(params.id, call);
+    return { status: 200, body: talent, version: talent.version };
+  },
+  putTalent: async ({ params, body, ifMatch, call }) => {
+    const talent = await talents.put(params.id, body, ifMatch, call);
+    return { status: 200, body: talent, version: talent.version };
+  },
+  deleteTalent: async ({ params, call }) => ({ status: 200, body: await talents.delete(params.id, call) }),
+  unmaskTalent: async ({ params, body, call }) => ({ status: 200, body: await talents.unmask(params.id, body, call) }),
+  listTalentAccess: async ({ params, query, call }) => {
+    const page = await talents.access(params.id, query, call);
+    const ids = [...new Set(page.items.map(({ by }) => by))];
+    const names = new Map(await Promise.all(ids.map(async (id) => [id, (await accounts.get(id))?.name] as const)));
+    const items = page.items.map(({ by, ...access }) => ({ ...access, by: { id: by, name: names.get(by) ?? null } }));
+    return { status: 200, body: { ...page, items } };
+  },
+  listSkills: async ({ call }) => ({ status: 200, body: await talents.skills(call) }),
+  listTalentPools: async ({ call }) => ({ status: 200, body: await talents.pools(call) }),
+  createTalentPool: async ({ body, call }) => ({ status: 201, body: await talents.createPool(body, call) }),
+  listTalentPoolMembers: async ({ params, query, call }) => ({
+    status: 200,
+    body: await talents.members(params.id, query, call),
+  }),
+  moveTalentPoolMembers: async ({ params, body, call }) => ({
+    status: 200,
+    body: await talents.move(params.id, body, call),
+  }),
+  undoTalentPoolMove: async ({ params, call }) => ({
+    status: 200,
+    body: await talents.undoMove(params.id, params.moveId, call),
+  }),
+});

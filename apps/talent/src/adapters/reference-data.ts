@@ -1,0 +1,17 @@
+import { readReference } from '@shuangzhao/platform/reference';
+import { z } from 'zod';
+import { Vocabulary } from '../domain/skills.js';
+
+const skill = z.strictObject({
+  code: z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: z.string().min(1),
+  group: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+});
+
+/** Reads the vocabulary of skills. Throws Error where the file is not of its form: the service then does not start. */
+export const readVocabulary = async (): Promise<Vocabulary> => {
+  const file = z.strictObject({ version: z.iso.date(), skills: z.array(skill) });
+  const { version, skills } = file.parse(await readReference('skills.json'));
+  return new Vocabulary(version, skills);
+};

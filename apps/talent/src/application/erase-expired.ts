@@ -1,0 +1,20 @@
+import { dayOf } from '@shuangzhao/platform/clock';
+import type { Ways } from './ways.js';
+
+const AT_ONCE = 50;
+
+/** Deletes everybody whose basis has run out, until `isStopping`, and answers how many; forgets what is in clear no more. */
+export const eraseExpired =
+  ({ erasures, accesses, search, now }: Ways) =>
+  async (isStopping: () => boolean): Promise<number> => {
+    let erased = 0;
+    while (!isStopping()) {
+      const ids = await erasures.expired(dayOf(now()), AT_ONCE);
+      if (ids.length === 0) break;
+      for (const id of ids) await erasures.erase(id, 'expired', 'system');
+      await search.remove(ids);
+      erased += ids.length;
+    }
+    await accesses.sweep();
+    return erased;
+  };

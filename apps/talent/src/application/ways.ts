@@ -1,0 +1,16 @@
+import type { Now } from '@shuangzhao/platform/clock';
+import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
+import type { Vocabulary } from '../domain/skills.js';
+
+/** Everything that the use cases are given. */
+export interface Ways {
+  readonly talents: Talents;
+  readonly erasures: Erasures;
+  readonly pools: Pools;
+  readonly moves: PoolMoves;
+  readonly accesses: Accesses;
+  readonly search: TalentSearch;
+  readonly alarm: ViewAlarm;
+  readonly vocabulary: Vocabulary;
+  readonly now: Now;
+}

@@ -1,0 +1,46 @@
+import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import type { Logger } from '@shuangzhao/platform/log';
+import { serviceConfig, startService, type RunningService } from '@shuangzhao/service';
+import { z } from 'zod';
+import { checkMasterKey } from './adapters/master-key-check.js';
+import { readVocabulary } from './adapters/reference-data.js';
+import { openAccesses } from './adapters/stored-accesses.js';
+import { openErasures } from './adapters/stored-erasures.js';
+import { openPoolMoves } from './adapters/stored-pool-moves.js';
+import { openPools } from './adapters/stored-pools.js';
+import { openStoredTalents } from './adapters/stored-talents.js';
+import { openTalentSearch } from './adapters/talent-search.js';
+import { isMasterKey, openVault } from './adapters/vault.js';
+import { openViewAlarm } from './adapters/view-alarm.js';
+import { createApp } from './app.js';
+import { SEARCH_GROUP, talentFeed } from './server/consumers.js';
+import { startExpiry } from './server/expiry.js';
+import { handlersOf } from './server/handlers.js';
+
+/** The variables of the service. */
+export const talentConfig = serviceConfig.extend({
+  /** 32 bytes in base64: everybody's own key is wrapped by it, and whoever has it can read everything. */
+  TALENT_MASTER_KEY: z.string().refine(isMasterKey, 'takes 32 bytes in base64'),
+});
+
+export type TalentConfig = z.output<typeof talentConfig>;
+
+/** Starts the talent service; resolves when warm. Throws where the master key is none, or not that of the store. */
+export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningService> =>
+  startService<TalentServiceDefinition>('talent', config, log, async (parts) => {
+    const { store, now } = parts;
+    const vault = openVault(config.TALENT_MASTER_KEY);
+    await checkMasterKey(store, vault);
+    const vocabulary = await readVocabulary();
+    const talents = await openStoredTalents({ ...parts, vault });
+    const pools = await openPools(parts);
+    const moves = await openPoolMoves(parts);
+    const accesses = await openAccesses(parts);
+    const erasures = await openErasures(parts);
+    const search = await openTalentSearch(parts.indexes, talents, vocabulary);
+    await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
+    const alarm = openViewAlarm(log);
+    const app = createApp({ talents, erasures, pools, moves, accesses, search, alarm, vocabulary, now });
+    parts.onStop(startExpiry({ eraseExpired: app.eraseExpired, lease: store.lease('expiry'), log }).stop);
+    return handlersOf(app);
+  });

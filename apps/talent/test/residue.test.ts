@@ -1,0 +1,80 @@
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createLog } from '@shuangzhao/platform/log';
+import { eventually, filesWith, openPlace, startIn, type Place, type Running } from './service.js';
+import { failureOf, hr, newIdNumber } from './world.js';
+
+const IDENTITY = {
+  name: '欧阳残留检测',
+  phone: '13912345678',
+  idNumber: newIdNumber('19881212'),
+  email: 'residue.probe@residue.example.com',
+};
+const NEW_PHONE = '13987654321';
+// The index keeps words in pieces: characters that nothing else has show any of them.
+const RARE = ['龘', '靐', '齾', '爩'];
+const SCHOOL = '龘靐大学';
+const TITLE = '齾齾职称';
+const OCCUPATION = '爩爩岗位';
+const POOL = '残留检测池';
+const CLEAR = [...Object.values(IDENTITY), NEW_PHONE];
+
+let place: Place;
+let service: Running;
+const lines: string[] = [];
+const note = (...told: unknown[]) => void lines.push(inspect(told, { depth: null }));
+const log = Object.assign(createLog('talent', 'silent'), {
+  trace: note,
+  debug: note,
+  info: note,
+  warn: note,
+  error: note,
+});
+beforeAll(async () => {
+  place = await openPlace();
+  service = await startIn(place, log);
+});
+afterAll(async () => {
+  await service.stop();
+  await place.close();
+});
+
+const asHr = { actor: hr };
+const draft = (phone: string) => ({
+  identity: { ...IDENTITY, phone },
+  profile: { school: SCHOOL, title: TITLE, occupation: OCCUPATION, skills: ['it.java'] },
+  basis: { kind: 'consent', document: '告知同意书', purpose: '用人推荐', expiresOn: '2028-12-31' },
+  sources: ['登记'],
+});
+
+test('no identity field lies in clear in any file or log line at any time, and after the deletion nothing of the person', async () => {
+  const { calls } = service;
+  const keyed = { actor: hr, idempotencyKey: 'residue' };
+  const { talent } = await calls.CreateTalent({ draft: draft(IDENTITY.phone) }, keyed);
+  const id = talent?.id ?? '';
+  await calls.PutTalent({ id, draft: draft(NEW_PHONE) }, { actor: hr, idempotencyKey: 'residue-put' });
+  const { pool } = await calls.CreatePool({ name: POOL, kind: 'source' }, asHr);
+  await calls.MovePoolMembers({ id: pool?.id ?? '', talentIds: [id], stage: '意向' }, asHr);
+  await calls.LookUpTalents({ name: IDENTITY.name, purpose: '核对' }, asHr);
+  await calls.LookUpTalents({ initials: 'oycljc', purpose: '核对' }, asHr);
+  await calls.LookUpTalents({ idNumber: IDENTITY.idNumber, purpose: '核对' }, asHr);
+  await calls.UnmaskTalent({ id, fields: ['name', 'phone', 'idNumber', 'email'], purpose: '面试' }, asHr);
+  await calls.GetTalent({ id }, asHr);
+  expect(await failureOf(calls.CreateTalent({ draft: draft(NEW_PHONE) }, asHr))).toMatch(/^conflict talent\./);
+  const find = async () => (await calls.SearchTalents({ query: OCCUPATION }, asHr)).total;
+  expect(await eventually(find, (total) => total === 1)).toBe(1);
+  expect(await filesWith(place.folder, CLEAR)).toEqual([]);
+  // The scan finds what is there, and nothing of the profile lies outside of the index.
+  expect(await filesWith(place.folder, [POOL])).not.toEqual([]);
+  const held = await filesWith(place.folder, RARE);
+  expect(new Set(held.map((one) => one.slice(-1)))).toEqual(new Set(RARE));
+  expect(held.filter((one) => !one.startsWith('talent-search'))).toEqual([]);
+
+  await calls.DeleteTalent({ id }, asHr);
+  expect(await find()).toBe(0);
+  expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
+  await service.stop();
+  expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => [...CLEAR, ...RARE].some((text) => line.includes(text)))).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { useWorkspace } from '../workspace.js';
+import { usePools, useSkills } from './queries.js';
+import type { Names } from './words.js';
+
+/** What codes of skills, regions, industries and pools are called; a code stays one until its list has come. */
+export const useNames = (): Names => {
+  const { reference } = useWorkspace();
+  const { data: skills } = useSkills();
+  const { data: pools } = usePools();
+  return useMemo(() => ({ reference, skills: skills?.items ?? [], pools: pools ?? [] }), [reference, skills, pools]);
+};

@@ -1,0 +1,12 @@
+// Original file: protos/shuangzhao/talent/v1/talent_service.proto
+
+
+export interface ErasedStore {
+  'store'?: (string);
+  'state'?: (string);
+}
+
+export interface ErasedStore__Output {
+  'store': (string);
+  'state': (string);
+}

@@ -1,0 +1,16 @@
+// Original file: protos/shuangzhao/talent/v1/talent_service.proto
+
+
+export interface Identity {
+  'name'?: (string);
+  'phone'?: (string);
+  'idNumber'?: (string);
+  'email'?: (string);
+}
+
+export interface Identity__Output {
+  'name': (string);
+  'phone': (string);
+  'idNumber': (string);
+  'email': (string);
+}

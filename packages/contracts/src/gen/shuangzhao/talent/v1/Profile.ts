@@ -1,0 +1,28 @@
+// Original file: protos/shuangzhao/talent/v1/talent_service.proto
+
+
+export interface Profile {
+  'degree'?: (string);
+  'school'?: (string);
+  'title'?: (string);
+  'occupation'?: (string);
+  'skills'?: (string)[];
+  'industries'?: (string)[];
+  'regionCode'?: (string);
+  'availability'?: (string);
+  'expectedSalary'?: (number);
+  'birthYear'?: (number);
+}
+
+export interface Profile__Output {
+  'degree': (string);
+  'school': (string);
+  'title': (string);
+  'occupation': (string);
+  'skills': (string)[];
+  'industries': (string)[];
+  'regionCode': (string);
+  'availability': (string);
+  'expectedSalary': (number);
+  'birthYear': (number);
+}
