@@ -22,9 +22,7 @@ const talents = {
   async *all() {
     let batch = [];
     let number = 0;
-    for (const { skills, birthYear, sources, basis, rankedByPeopleOnly, name: _name, ...facts } of syntheticTalents(
-      COUNT,
-    )) {
+    for (const { skills, birthYear, sources, basis, rankedByPeopleOnly, ...facts } of syntheticTalents(COUNT)) {
       const profile = { ...facts, birthYear, skills: skills.map((code) => ({ code, version: vocabulary.version })) };
       const talent = { profile, sources, basis, rankedByPeopleOnly, memberships: [] };
       batch.push({ id: `t${(number += 1)}`, talent, updatedAt });

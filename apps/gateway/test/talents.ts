@@ -19,7 +19,7 @@ const EMPTY = {
 };
 
 /** All that a record may say, as its service tells it. */
-export const FULL: Talent = {
+const FULL: Talent = {
   id: 'talent-1',
   identity: { name: '示**', phone: '13800000000', idNumber: '#a1b2c3', email: 's***@example.com' },
   clear: ['phone'],
@@ -40,12 +40,12 @@ export const FULL: Talent = {
   updatedAt: at,
 };
 /** A record of whom next to nothing is known. */
-export const SPARSE: Talent = {
+const SPARSE: Talent = {
   ...{ id: 'talent-2', identity: { name: '例*', phone: '', idNumber: '', email: '' }, clear: [], clearUntil: null },
   ...{ ageBand: '', profile: EMPTY, skillVersions: [], basis: BASIS, sources: ['登记'], memberships: [] },
   ...{ rankedByPeopleOnly: false, version: 1, createdAt: at, updatedAt: at },
 };
-export const POOL: Pool = {
+const POOL: Pool = {
   ...{ id: 'pool-1', name: '新材料硕博人才', kind: 'industry', description: '', stages: ['入库', '联系'] },
   ...{ counts: [4, 0], createdAt: at },
 };

@@ -14,7 +14,8 @@ import { usccOf } from './uscc.js';
 const MINUTE = 60_000;
 const full = process.env['TEST_SCALE'] === 'full';
 const restarts = full ? test : test.skip;
-if (!full) console.log('Skipped: eight restarts under load take minutes on a busy machine; TEST_SCALE=full makes them.');
+if (!full)
+  console.log('Skipped: eight restarts under load take minutes on a busy machine; TEST_SCALE=full makes them.');
 const REVENUE = 'enterprise.revenue';
 /** Between the answer and the next request of each of the four callers: two cores have servers, ten processes and a start to run. */
 const BETWEEN_MS = 150;
@@ -66,8 +67,8 @@ const tokenOf = async (username: string): Promise<string> => {
 };
 /** The code of what a failed fetch failed of. */
 const causeOf = (error: unknown): string => {
-  const { cause } = Object(error) as { cause?: { code?: unknown } };
-  return String(cause?.code ?? '');
+  const { cause } = Object(error) as { cause?: { code?: string } };
+  return cause?.code ?? '';
 };
 class Refused extends Error {
   constructor(

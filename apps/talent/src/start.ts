@@ -41,6 +41,6 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
     const alarm = openViewAlarm(log);
     const app = createApp({ talents, erasures, pools, moves, accesses, search, alarm, vocabulary, now });
-    parts.onStop(startExpiry({ eraseExpired: app.eraseExpired, lease: store.lease('expiry'), log }).stop);
+    parts.onStop(startExpiry({ eraseExpired: app.eraseExpired, lease: store.lease('expiry'), log, now }).stop);
     return handlersOf(app);
   });

@@ -62,7 +62,8 @@ describe('the expiry', () => {
       if (runs === 1) throw new Error('The store is away.');
       return 3;
     };
-    const { stop } = startExpiry({ eraseExpired, lease: world.store.lease('expiry'), log });
+    const now = () => new Date();
+    const { stop } = startExpiry({ eraseExpired, lease: world.store.lease('expiry'), log, now });
     for (let tries = 0; tries < 500 && told.length < 2; tries += 1) await sleep(10);
     await stop();
     expect(told).toEqual([

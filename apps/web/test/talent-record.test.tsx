@@ -25,7 +25,13 @@ const open = (talent: Talent = person('a'), more: Readonly<Record<string, Answer
       'GET /talents/person-a/access-log': {
         body: {
           items: [
-            { at: '2026-11-20T08:00:00Z', by: { id: 'h2', name: 'hr2' }, kind: 'unmask', fields: ['phone'], purpose: '通知面试' },
+            {
+              at: '2026-11-20T08:00:00Z',
+              by: { id: 'h2', name: 'hr2' },
+              kind: 'unmask',
+              fields: ['phone'],
+              purpose: '通知面试',
+            },
             { at: '2026-11-19T08:00:00Z', by: { id: 'h3', name: 'hr3' }, kind: 'view', fields: [], purpose: null },
           ],
           nextCursor: null,

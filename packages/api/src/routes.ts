@@ -7,7 +7,7 @@ import { policyMarkRoutes } from './policy-marks.js';
 import { policyRoutes } from './policy-routes.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { systemRoutes } from './system.js';
-import { talentRoutes } from './talents.js';
+import { talentRoutes } from './talent-routes.js';
 import { viewRoutes } from './views.js';
 
 /** Every route by its operation id: the gateway registers these and no others. */

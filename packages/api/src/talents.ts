@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { count, cursor, day, instant, limit, line, listOf, listQuery, named, prose, version } from './common.js';
-import type { Route } from './route.js';
+import { count, cursor, day, instant, limit, line, listOf, named, prose, version } from './common.js';
 
-const id = z.string().min(1).max(64);
-const talentParams = z.strictObject({ id });
-const poolParams = z.strictObject({ id });
+export const id = z.string().min(1).max(64);
+export const talentParams = z.strictObject({ id });
+export const poolParams = z.strictObject({ id });
 const skillCode = z.string().min(1).max(64);
 const purpose = line(200).describe('Why; it is logged, and the person sees it.');
 
@@ -49,7 +48,7 @@ const profile = {
   expectedSalary: z.int().min(1).max(10_000_000).nullable().describe('Yuan a month.'),
 };
 
-const talentDraft = named(
+export const talentDraft = named(
   'TalentDraft',
   z
     .strictObject({
@@ -102,7 +101,7 @@ const talentDraft = named(
 );
 
 /** An identity field that is left out stays as it is; null forgets it. */
-const talentChange = named(
+export const talentChange = named(
   'TalentChange',
   talentDraft.extend({
     name: line(50).optional(),
@@ -114,7 +113,7 @@ const talentChange = named(
 
 const membership = z.strictObject({ poolId: id, poolName: z.string(), stage: z.string(), since: instant });
 
-const talent = named(
+export const talent = named(
   'Talent',
   z.strictObject({
     id,
@@ -139,7 +138,7 @@ const talent = named(
 
 const facetCounts = z.array(z.strictObject({ value: z.string(), count }));
 
-const foundTalents = named(
+export const foundTalents = named(
   'FoundTalents',
   listOf(talent).extend({
     facets: z.record(z.string(), facetCounts).describe('By facet, how many of the found carry each value.'),
@@ -152,9 +151,9 @@ const foundTalents = named(
 );
 
 const facetValues = z.array(z.string().min(1).max(100)).min(1).max(50);
-const conditions = z.partialRecord(z.enum(FACETS), facetValues);
+export const conditions = z.partialRecord(z.enum(FACETS), facetValues);
 
-const talentSearch = named(
+export const talentSearch = named(
   'TalentSearch',
   z
     .strictObject({
@@ -173,7 +172,7 @@ const talentSearch = named(
     .meta({ examples: [{ q: '材料', must: { degree: ['master', 'doctor'] }, not: { availability: ['closed'] } }] }),
 );
 
-const talentLookUp = named(
+export const talentLookUp = named(
   'TalentLookUp',
   z
     .strictObject({
@@ -190,14 +189,14 @@ const talentLookUp = named(
     .meta({ examples: [{ initials: 'slj', purpose: '核对校园招聘会登记' }] }),
 );
 
-const unmask = named(
+export const unmask = named(
   'Unmask',
   z
     .strictObject({ fields: z.array(z.enum(IDENTITY_FIELDS)).min(1).max(4), purpose })
     .meta({ examples: [{ fields: ['phone'], purpose: '电话通知面试' }] }),
 );
 
-const unmasked = named(
+export const unmasked = named(
   'Unmasked',
   z.strictObject({
     values: z.partialRecord(z.enum(IDENTITY_FIELDS), z.string().nullable()),
@@ -205,7 +204,7 @@ const unmasked = named(
   }),
 );
 
-const access = named(
+export const access = named(
   'TalentAccess',
   z.strictObject({
     at: instant,
@@ -216,7 +215,7 @@ const access = named(
   }),
 );
 
-const erasure = named(
+export const erasure = named(
   'Erasure',
   z.strictObject({
     erasedAt: instant,
@@ -226,7 +225,7 @@ const erasure = named(
   }),
 );
 
-const skills = named(
+export const skills = named(
   'Skills',
   z.strictObject({
     version: day.describe('The day of the vocabulary.'),
@@ -236,9 +235,9 @@ const skills = named(
   }),
 );
 
-const stage = line(20);
+export const stage = line(20);
 
-const poolDraft = named(
+export const poolDraft = named(
   'TalentPoolDraft',
   z
     .strictObject({
@@ -255,7 +254,7 @@ const poolDraft = named(
     .meta({ examples: [{ name: '新材料硕博人才', kind: 'industry' }] }),
 );
 
-const pool = named(
+export const pool = named(
   'TalentPool',
   z.strictObject({
     id,
@@ -267,7 +266,7 @@ const pool = named(
   }),
 );
 
-const memberMove = named(
+export const memberMove = named(
   'TalentPoolMove',
   z
     .strictObject({
@@ -277,156 +276,5 @@ const memberMove = named(
     .meta({ examples: [{ talentIds: ['0193a1b2-0000-7000-8000-000000000000'], stage: '联系' }] }),
 );
 
-const moved = named('TalentPoolMoved', z.strictObject({ moveId: id, moved: count }));
-const takenBack = named('TalentPoolMoveTakenBack', z.strictObject({ takenBack: count, left: count }));
-
-const here = { tag: 'Talents', auth: 'required' } as const;
-
-/** People and their pools. What says who somebody is never stands in an address. */
-export const talentRoutes = {
-  listTalents: {
-    ...here,
-    method: 'get',
-    path: '/talents',
-    summary: 'People, masked; search with conditions by POST /talents/search',
-    action: 'talent.read',
-    query: listQuery.extend({ q: z.string().max(200).optional() }),
-    responses: { 200: foundTalents },
-  },
-  createTalent: {
-    ...here,
-    method: 'post',
-    path: '/talents',
-    summary: 'Take a person in',
-    action: 'talent.write',
-    body: talentDraft,
-    responses: { 201: talent },
-    problems: [404, 409],
-    versioned: true,
-  },
-  searchTalents: {
-    ...here,
-    method: 'post',
-    path: '/talents/search',
-    summary: 'People by words and facets: must, can, not',
-    action: 'talent.read',
-    body: talentSearch,
-    responses: { 200: foundTalents },
-  },
-  lookUpTalents: {
-    ...here,
-    method: 'post',
-    path: '/talents/look-up',
-    summary: 'People of exactly this name, initials, phone or ID number; logged',
-    action: 'talent.lookUp',
-    body: talentLookUp,
-    responses: { 200: named('LookedUpTalents', z.strictObject({ items: z.array(talent) })) },
-  },
-  getTalent: {
-    ...here,
-    method: 'get',
-    path: '/talents/{id}',
-    summary: 'One person, masked; a view, logged and counted',
-    action: 'talent.read',
-    params: talentParams,
-    responses: { 200: talent },
-    versioned: true,
-  },
-  putTalent: {
-    ...here,
-    method: 'put',
-    path: '/talents/{id}',
-    summary: 'Change a record; identity fields and a birth year that are left out stay, null forgets an identity field',
-    action: 'talent.write',
-    params: talentParams,
-    body: talentChange,
-    responses: { 200: talent },
-    problems: [409],
-    versioned: true,
-  },
-  deleteTalent: {
-    ...here,
-    method: 'delete',
-    path: '/talents/{id}',
-    summary: 'Delete a person everywhere; answers what became of the data in each store',
-    action: 'talent.erase',
-    params: talentParams,
-    responses: { 200: erasure },
-  },
-  unmaskTalent: {
-    ...here,
-    method: 'post',
-    path: '/talents/{id}/unmask',
-    summary: 'Identity fields in clear for ten minutes; logged, and visible to the person',
-    action: 'talent.unmask',
-    params: talentParams,
-    body: unmask,
-    responses: { 200: unmasked },
-  },
-  listTalentAccess: {
-    ...here,
-    method: 'get',
-    path: '/talents/{id}/access-log',
-    summary: 'Who looked at a person and why, newest first',
-    action: 'talent.read',
-    params: talentParams,
-    query: listQuery,
-    responses: { 200: named('TalentAccessLog', listOf(access)) },
-  },
-  listSkills: {
-    ...here,
-    auth: 'optional',
-    method: 'get',
-    path: '/talent-skills',
-    summary: 'The vocabulary of skills, whole',
-    action: 'skills.read',
-    responses: { 200: skills },
-  },
-  listTalentPools: {
-    ...here,
-    method: 'get',
-    path: '/talent-pools',
-    summary: 'All pools, with how many members are at each stage',
-    action: 'talent.read',
-    responses: { 200: named('TalentPools', z.strictObject({ items: z.array(pool) })) },
-  },
-  createTalentPool: {
-    ...here,
-    method: 'post',
-    path: '/talent-pools',
-    summary: 'Make a pool',
-    action: 'talent.write',
-    body: poolDraft,
-    responses: { 201: pool },
-    problems: [409],
-  },
-  listTalentPoolMembers: {
-    ...here,
-    method: 'get',
-    path: '/talent-pools/{id}/members',
-    summary: 'The members of a pool, masked, those of one stage or all',
-    action: 'talent.read',
-    params: poolParams,
-    query: listQuery.extend({ stage: stage.optional() }),
-    responses: { 200: named('TalentPoolMembers', listOf(talent)) },
-  },
-  moveTalentPoolMembers: {
-    ...here,
-    method: 'post',
-    path: '/talent-pools/{id}/members',
-    summary: 'Bring people in, move them to a stage or take them out, all or none',
-    action: 'talent.write',
-    params: poolParams,
-    body: memberMove,
-    responses: { 200: moved },
-  },
-  undoTalentPoolMove: {
-    ...here,
-    method: 'post',
-    path: '/talent-pools/{id}/moves/{moveId}/undo',
-    summary: 'Take a move back for those whom nobody has moved since',
-    action: 'talent.write',
-    params: z.strictObject({ id, moveId: id }),
-    responses: { 200: takenBack },
-  },
-} as const satisfies Record<string, Route>;
+export const moved = named('TalentPoolMoved', z.strictObject({ moveId: id, moved: count }));
+export const takenBack = named('TalentPoolMoveTakenBack', z.strictObject({ takenBack: count, left: count }));

@@ -45,10 +45,11 @@ export const keepIndexes = (engine: SearchEngine, log: Pick<Logger, 'warn'>): In
     source: Source<D>,
     come: (index: SearchIndex<D>) => void,
   ): Promise<void> => {
-    while (!state.stopping) {
+    for (;;) {
       await delay(LOOK_AGAIN_MS);
+      if (state.stopping) return;
       try {
-        if (!state.stopping) come(await openFilled(definition, source));
+        come(await openFilled(definition, source));
         return;
       } catch (error) {
         log.warn({ err: error, index: definition.name }, 'an index can not be opened; it is tried again');

@@ -106,11 +106,11 @@ export const startService = async <Definition>(
       await takeThem(); // again, where Meilisearch was away and others were let in meanwhile
       return openSearchEngine({ ...engines, directory: path.join(dataDir, `${name}-search`) });
     });
-    begun.push(searchEngine.close);
+    begun.push(() => searchEngine.close());
     watch.look('meilisearch', () => askMeilisearch(config.MEILI_HOST));
 
     const indexes = keepIndexes(searchEngine, log);
-    begun.push(indexes.stop);
+    begun.push(() => indexes.stop());
     events.answer('differences', () => indexes.reconcile({ mend: false }));
     events.answer('reconcile', () => indexes.reconcile({ mend: true }));
     const own = await build({
