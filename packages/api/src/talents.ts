@@ -151,7 +151,7 @@ export const foundTalents = named(
 );
 
 const facetValues = z.array(z.string().min(1).max(100)).min(1).max(50);
-export const conditions = z.partialRecord(z.enum(FACETS), facetValues);
+const conditions = z.partialRecord(z.enum(FACETS), facetValues);
 
 export const talentSearch = named(
   'TalentSearch',
