@@ -66,6 +66,8 @@ const mongodb = {
       '0.25',
       '--setParameter',
       'diagnosticDataCollectionEnabled=false',
+      '--setParameter',
+      'transactionLifetimeLimitSeconds=10', // as infra/compose.yaml says
     ];
     const child = launch(
       mongod(),

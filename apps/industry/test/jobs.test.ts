@@ -5,6 +5,7 @@ import { eventCodec } from '@shuangzhao/contracts';
 import type { JobChanged } from '@shuangzhao/contracts/industry';
 import { createOutbox } from '@shuangzhao/events';
 import { openSqliteStore } from '@shuangzhao/persistence';
+import { AppError } from '@shuangzhao/platform/errors';
 import { readFactLaw } from '../src/adapters/reference-data.js';
 import { sheetFiles } from '../src/adapters/sheet-files.js';
 import { openEnterprises } from '../src/adapters/stored-enterprises.js';
@@ -129,6 +130,33 @@ const startProcess = async (folder: string) => {
   };
   return { app: running, enterprises, jobs, stop };
 };
+
+test('a job waits for a store that is away, however often, and ends as it would have', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const store = await openSqliteStore({ file: path.join(folder, 'industry.db'), service: 'industry' });
+  const append = createOutbox({ service: 'industry', broker: { maxRecordBytes: 1_000_000 }, codec: eventCodec });
+  const jobs = await openJobs({ store, append, now: () => new Date() });
+  const runner = createJobRunner({
+    ...{ jobs, lease: store.lease('jobs'), now: () => new Date() },
+    log: { error: () => undefined },
+  });
+  const input = await contentOf([newUscc()]);
+  const job = await jobs.begin(
+    { kind: 'enterprises.import', actor: city, order: { dryRun: false }, total: 1, input },
+    undefined,
+  );
+  let tries = 0;
+  runner.start(async (running) => {
+    tries += 1;
+    if (tries <= 6) throw new AppError('unavailable', 'store.unavailable', 'The store does not answer.');
+    await jobs.end(running, { result: { accepted: 1, rejected: 0, errorCount: 0, errors: [] } });
+  });
+  await runner.bell.settled(job.id, 20_000);
+  expect([tries, (await jobs.get(job.id))?.state]).toEqual([7, 'done']);
+  await runner.stop();
+  await store.close();
+  await remove();
+}, 30_000);
 
 describe('a restart in the middle of an import', () => {
   test('neither loses nor doubles a row, and the import goes on by itself', async () => {

@@ -28,6 +28,8 @@ interface AskOptions {
 export interface System {
   url: string;
   dataDir: string;
+  /** Goes before the names of its databases, topics and indexes, where it is on servers. */
+  namespace: string;
   ask: (method: string, path: string, body?: unknown, options?: AskOptions) => Promise<Answer>;
   /** kill -9 of the whole group: power loss for every process at once. */
   killAll: () => Promise<void>;
@@ -152,7 +154,7 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
   };
 
   await start();
-  return { url, dataDir, ask, killAll, killOne, start, launch, stop, output: () => output };
+  return { url, dataDir, namespace, ask, killAll, killOne, start, launch, stop, output: () => output };
 };
 
 /** The body as a record, or a failure that shows it. */

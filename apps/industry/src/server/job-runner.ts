@@ -22,6 +22,8 @@ type Work = (job: Job, isStopping: () => boolean) => Promise<void>;
 const SWEEP_EVERY_MS = 3_600_000;
 const MOST_FAILURES = 5;
 const PAUSE_MS = 200;
+/** The store is away, or what a killed process had open still locks it. */
+const AWAY_PAUSE_MS = 1_000;
 /** Another replica begins and ends jobs without ringing here. */
 const LOOK_AGAIN_MS = 200;
 
@@ -46,6 +48,8 @@ const INTERNAL = { code: 'internal', message: 'Something went wrong on our side.
 const isRefusal = (error: unknown): error is AppError =>
   error instanceof AppError && !['internal', 'unavailable', 'stale'].includes(error.kind);
 
+const isAway = (error: unknown): boolean => error instanceof AppError && error.kind === 'unavailable';
+
 /** Works on the jobs of a store, one at a time, the oldest first; those that a restart cut off go on. */
 export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => {
   const waiting = new Map<string, Set<() => void>>();
@@ -56,8 +60,13 @@ export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => 
 
   const failures = new Map<string, number>();
 
-  /** A refusal ends the job; anything else is tried again a few times, from where the job stands. */
+  /** A refusal ends the job; a store that is away is waited for; anything else is tried again a few times, from where the job stands. */
   const fail = async (id: string, error: unknown): Promise<void> => {
+    if (isAway(error)) {
+      log.error({ err: error, job: id }, 'a job waits for the store');
+      await sleep(AWAY_PAUSE_MS);
+      return;
+    }
     const count = (failures.get(id) ?? 0) + 1;
     failures.set(id, count);
     log.error({ err: error, job: id, count }, 'a job failed');
