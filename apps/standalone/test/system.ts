@@ -56,6 +56,12 @@ const descendants = async (pid: number): Promise<number[]> => {
   return children;
 };
 
+const isAlive = (pid: number): Promise<boolean> =>
+  readFile(`/proc/${pid}/stat`, 'utf8').then(
+    (stat) => !/\) [ZX] /.test(stat),
+    () => false,
+  );
+
 /** Starts a system on an empty folder, with these variables beside the usual ones, and waits until it is ready. */
 export const startSystem = async (environment: Record<string, string> = {}): Promise<System> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'shuangzhao-'));
@@ -138,8 +144,11 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
 
   const killAll = async () => {
     if (child?.pid === undefined) return;
+    const parts = process.platform === 'linux' ? await descendants(child.pid) : [];
     process.kill(-child.pid, 'SIGKILL');
     await exited(child);
+    // A process that waits for the disk dies when that answers; until then it holds its ports and files.
+    for (const pid of parts) while (await isAlive(pid)) await sleep(10);
   };
 
   const killOne = async (name: string) => {

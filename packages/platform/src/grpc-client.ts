@@ -41,6 +41,9 @@ export interface Route {
   credentials?: ChannelCredentials;
 }
 
+/** The caller waits no longer: nothing is gained by asking again. */
+const OVER: ReadonlySet<status> = new Set([status.DEADLINE_EXCEEDED, status.CANCELLED]);
+
 /** What a server says that does not serve any more, or not yet. */
 const NOT_BEGUN: ReadonlySet<string> = new Set(['service.leaving', 'service.starting']);
 const PASSED_OVER_MS = 1_000;
@@ -57,7 +60,7 @@ const mayRepeat = (method: MethodDefinition<object, object>, options: CallOption
 type Outcome = { response: object } | { error: ServiceError; failure: AppError; isBegun: boolean };
 
 /**
- * A typed client: promises, deadlines, request id, trace and token on every call. UNAVAILABLE is retried, at another replica where there
+ * A typed client: promises, deadlines, request id, trace and token on every call. What is unavailable is retried, at another replica where there
  * is one: always where no server has begun the call, else where the call may be repeated.
  */
 export const createClient = <Definition>(
@@ -121,7 +124,8 @@ export const createClient = <Definition>(
       const { error, failure, isBegun } = outcome;
       const others = replicas.all.length - 1;
       const again =
-        error.code === status.UNAVAILABLE &&
+        failure.kind === 'unavailable' &&
+        !OVER.has(error.code) &&
         (isBegun ? attempt < RETRIES && mayRepeat(method, options) : attempt < RETRIES + others);
       if (!again || Date.now() + 200 > deadline)
         throw error.code === status.DEADLINE_EXCEEDED ? (told ?? failure) : failure;

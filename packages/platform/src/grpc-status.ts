@@ -41,7 +41,13 @@ const retryAfterOf = (metadata: Metadata) => {
   return seconds === undefined ? {} : { retryAfter: Number(seconds) };
 };
 
-/** The same failure on the caller's side; a status without our code is an outage of the service. */
+const OUTAGES: ReadonlySet<status> = new Set([status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.CANCELLED]);
+
+/** Whether the connection broke while the server was at work; grpc-js calls it INTERNAL unless it was reset politely. */
+const isCutOff = ({ code, details }: ServiceError): boolean =>
+  code === status.INTERNAL && details.startsWith('Received RST_STREAM');
+
+/** The same failure on the caller's side; a broken connection and a status of an outage without our code mean that the service is away. */
 export const fromStatus = (error: ServiceError, service: string): AppError => {
   const [code] = error.metadata.get(CODE);
   const kind = kindOfStatus.get(error.code);
@@ -51,7 +57,7 @@ export const fromStatus = (error: ServiceError, service: string): AppError => {
       ...retryAfterOf(error.metadata),
       cause: error,
     });
-  if (error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED || error.code === status.CANCELLED)
+  if (OUTAGES.has(error.code) || isCutOff(error))
     return new AppError(
       'unavailable',
       'service.unavailable',

@@ -1,3 +1,5 @@
+import { constants, createServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT, importPKCS8 } from 'jose';
 import { ANONYMOUS, type Actor } from '@shuangzhao/access';
@@ -184,6 +186,29 @@ describe('an outage', () => {
     await client.ready(5_000);
     expect((await client.calls.Read({ ask: '' }, { actor: county })).answer).toBe('back');
   });
+
+  test.each([constants.NGHTTP2_NO_ERROR, constants.NGHTTP2_INTERNAL_ERROR])(
+    'a connection that breaks in the middle of a call, with code %i, is an outage; only a repeatable call is sent again',
+    async (code) => {
+      let asked = 0;
+      const server = createServer().on('stream', (stream) => {
+        asked += 1;
+        stream.on('error', () => undefined).close(code); // its own reset, told to itself
+      });
+      const port = await new Promise<number>((resolve) =>
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+      );
+      const client = createClient<Definition>({ name: 'test', service, address: `127.0.0.1:${port}`, sign });
+      stops.push(client.close, () => void server.close());
+      expect(await failure(client.calls.Write({ ask: '' }, { actor: county }))).toMatchObject({
+        kind: 'unavailable',
+        code: 'service.unavailable',
+      });
+      expect(asked).toBe(1);
+      await failure(client.calls.Read({ ask: '' }, { actor: county }));
+      expect(asked).toBeGreaterThan(2);
+    },
+  );
 
   test('is not ready while it says that an engine is away, and names it', async () => {
     const door = await listen<Definition>({
