@@ -20,7 +20,7 @@ const servers = areGiven ? {} : engines('start');
 if (!areGiven) process.on('exit', () => engines('stop'));
 
 const start = async (variables) => {
-  const system = await startSystem(undefined, undefined, undefined, variables);
+  const system = await startSystem({ variables });
   const county = await system.tokenOf('county');
   const patents = (count) => ({ 'enterprise.patentsTotal': count });
   let turn = 0;

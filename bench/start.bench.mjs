@@ -12,15 +12,15 @@ const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 if (process.argv.includes('--cold')) {
   const clone = mkdtempSync(path.join(tmpdir(), 'clone-'));
   execFileSync('git', ['clone', '--quiet', path.dirname(import.meta.dirname), clone]);
-  const system = await startSystem(path.join(clone, 'data-local'), npmStart, clone);
+  const system = await startSystem({ dataDir: path.join(clone, 'data-local'), command: npmStart, cwd: clone });
   console.log(`cold npm start (bare clone):         ${seconds(system.readyMs)}`);
   await system.stop();
   rmSync(clone, { recursive: true, force: true });
 } else {
-  const first = await startSystem(undefined, npmStart);
+  const first = await startSystem({ command: npmStart });
   console.log(`warm npm start, empty data folder:   ${seconds(first.readyMs)}`);
   await first.stop(true);
-  const second = await startSystem(first.dataDir, npmStart);
+  const second = await startSystem({ dataDir: first.dataDir, command: npmStart });
   console.log(`warm npm start, filled data folder:  ${seconds(second.readyMs)}`);
   await second.stop();
 }

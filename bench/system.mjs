@@ -19,12 +19,12 @@ const freePort = () =>
   });
 
 /** A running system: its address, a token, its processes' memory, and how to stop it. */
-export const startSystem = async (
+export const startSystem = async ({
   dataDir = mkdtempSync(path.join(tmpdir(), 'bench-')),
   command = [process.execPath, 'apps/standalone/dist/main.js'],
   cwd = root,
   variables = {},
-) => {
+} = {}) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();

@@ -12,4 +12,5 @@ export type { SqliteOptions, SqliteStore } from './sqlite/store.js';
 export { ringing } from './ringing.js';
 export { underKey } from './under-key.js';
 export type { RequestKey } from './under-key.js';
+export { withTransaction } from './with-transaction.js';
 export { lowestIdAt, momentOfId, orderedIds, uuidv7 } from './uuid.js';

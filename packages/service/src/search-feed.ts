@@ -1,5 +1,5 @@
 import type { Event, Handler } from '@shuangzhao/events';
-import type { Store, Tx } from '@shuangzhao/persistence';
+import { withTransaction, type Store, type Tx } from '@shuangzhao/persistence';
 
 /**
  * What keeps a search index in step with its own store: events only name what has changed, and `bringIn` puts what is stored now, whatever
@@ -16,23 +16,15 @@ export const searchFeed = (
     changed.get(tx)?.add(subject);
   };
   return {
-    store: {
-      collection: (definition) => store.collection(definition),
-      transaction: (work) =>
-        store.transaction(async (tx) => {
-          const ids = new Set<string>();
-          changed.set(tx, ids);
-          const result = await work(tx);
-          if (ids.size > 0) await bringIn(tx, [...ids]);
-          return result;
-        }),
-      lease: (name) => store.lease(name),
-      audit: store.audit,
-      readOutbox: (limit) => store.readOutbox(limit),
-      removeOutbox: (ids) => store.removeOutbox(ids),
-      onOutbox: (wake) => store.onOutbox(wake),
-      close: () => store.close(),
-    },
+    store: withTransaction(store, (work) =>
+      store.transaction(async (tx) => {
+        const ids = new Set<string>();
+        changed.set(tx, ids);
+        const result = await work(tx);
+        if (ids.size > 0) await bringIn(tx, [...ids]);
+        return result;
+      }),
+    ),
     handlers: Object.fromEntries(types.map((type) => [type, note])),
   };
 };

@@ -4,6 +4,7 @@ import { startOfDay } from '@shuangzhao/platform/clock';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { CallOptions } from '@shuangzhao/platform/grpc';
 import { newestOf, type AuditEntry, type AuditPage } from '../domain/audit.js';
+import { accountsById } from './accounts-by-id.js';
 import type { Accounts } from './ways.js';
 
 interface AuditQuery {
@@ -81,10 +82,9 @@ export const listAudit =
       pages.map((page, n) => ({ ...page, entries: page.entries.map((one) => ({ ...one, service: names[n] ?? '' })) })),
       query.limit,
     );
-    const authors = new Map(
-      await Promise.all(
-        [...new Set(entries.map((entry) => entry.by))].map(async (id) => [id, await accounts.get(id)] as const),
-      ),
+    const authors = await accountsById(
+      accounts,
+      entries.map(({ by }) => by),
     );
     const isKnownTo = (author: AuditEntry['by']) =>
       seesAll(actor) || author === actor.subject || authors.get(author)?.enterprise?.uscc === actor.scopes.uscc;

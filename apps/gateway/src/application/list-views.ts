@@ -1,5 +1,6 @@
 import { authorize } from '@shuangzhao/platform/authorize';
 import { READ_RIGHT, shownView, teamOf, type ListName, type ShownView } from '../domain/list-view.js';
+import { accountsById } from './accounts-by-id.js';
 import type { Command, ViewWays } from './ways.js';
 
 const byName = new Intl.Collator('zh-CN', { numeric: true }).compare;
@@ -11,10 +12,9 @@ export const listViews =
     authorize(actor, 'view.manage');
     authorize(actor, READ_RIGHT[list]);
     const usable = await views.usable(list, { owner: actor.subject, team: teamOf(actor) });
-    const owners = new Map(
-      await Promise.all(
-        [...new Set(usable.map(({ owner }) => owner))].map(async (id) => [id, await accounts.get(id)] as const),
-      ),
+    const owners = await accountsById(
+      accounts,
+      usable.map(({ owner }) => owner),
     );
     return usable
       .map((view) => shownView(view, actor, owners.get(view.owner)?.name ?? null))

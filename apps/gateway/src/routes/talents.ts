@@ -1,4 +1,5 @@
 import type { TalentClient } from '../clients/talent.js';
+import { accountsById } from '../application/accounts-by-id.js';
 import type { Accounts } from '../application/ways.js';
 import type { RouteHandlers } from '../server/request.js';
 
@@ -40,9 +41,14 @@ export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'ge
   unmaskTalent: async ({ params, body, call }) => ({ status: 200, body: await talents.unmask(params.id, body, call) }),
   listTalentAccess: async ({ params, query, call }) => {
     const page = await talents.access(params.id, query, call);
-    const ids = [...new Set(page.items.map(({ by }) => by))];
-    const names = new Map(await Promise.all(ids.map(async (id) => [id, (await accounts.get(id))?.name] as const)));
-    const items = page.items.map(({ by, ...access }) => ({ ...access, by: { id: by, name: names.get(by) ?? null } }));
+    const viewers = await accountsById(
+      accounts,
+      page.items.map(({ by }) => by),
+    );
+    const items = page.items.map(({ by, ...access }) => ({
+      ...access,
+      by: { id: by, name: viewers.get(by)?.name ?? null },
+    }));
     return { status: 200, body: { ...page, items } };
   },
   listSkills: async ({ call }) => ({ status: 200, body: await talents.skills(call) }),

@@ -45,7 +45,7 @@ export const openEnterprises = async ({ store, append, now }: StoredEnterprisesO
         const isSame = after === stored?.enterprise;
         return reply(isSame ? stored : storedEnterpriseOf(await save(tx, held, after)), stored === null);
       };
-      return requestKey === undefined ? store.transaction(run) : underKey(store, { ...requestKey, now }, run);
+      return underKey(store, requestKey && { ...requestKey, now }, run);
     },
   };
 };

@@ -95,7 +95,7 @@ export const openPolicies = async ({ store, append, now }: StoredPoliciesOptions
     },
     update: (id, requestKey, work, reply) => {
       const run = async (tx: Tx) => reply(await change(tx, id, work));
-      return requestKey === undefined ? store.transaction(run) : underKey(store, { ...requestKey, now }, run);
+      return underKey(store, requestKey && { ...requestKey, now }, run);
     },
   };
 };

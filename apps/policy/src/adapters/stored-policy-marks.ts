@@ -86,7 +86,7 @@ export const openPolicyMarks = async ({ store, now }: { store: Store; now: Now }
         const saved = held === null ? await records.insert({ id, ...record }) : await records.update(id, () => record);
         return reply(storedMarkOf(saved));
       };
-      return requestKey === undefined ? store.transaction(run) : underKey(store, { ...requestKey, now }, run);
+      return underKey(store, requestKey && { ...requestKey, now }, run);
     },
   };
 };

@@ -1,7 +1,8 @@
 import { authorize } from '@shuangzhao/platform/authorize';
 import { dayOf } from '@shuangzhao/platform/clock';
-import { AppError } from '@shuangzhao/platform/errors';
+import { AppError, refuseFaults } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
+import { unless } from '../domain/faults.js';
 import { requireField } from '../domain/identity.js';
 import type { LookUpKey } from '../domain/ports.js';
 import { requirePurpose } from '../domain/viewing.js';
@@ -20,10 +21,8 @@ const FIELDS = ['name', 'initials', 'phone', 'idNumber'] as const;
 
 const requireInitials = (text: string): string => {
   const initials = text.trim().toLowerCase();
-  if (/^[a-z]{1,10}$/.test(initials)) return initials;
-  throw new AppError('invalid', 'body.value', 'Initials are 1 to 10 letters.', {
-    errors: [{ path: 'initials', code: 'body.value', message: 'Initials are 1 to 10 letters.' }],
-  });
+  refuseFaults(unless(/^[a-z]{1,10}$/.test(initials), 'initials', 'Initials are 1 to 10 letters.'));
+  return initials;
 };
 
 const requireKey = (asked: LookUpTalents, today: string): LookUpKey => {

@@ -1,4 +1,4 @@
-import { AppError, refuseFaults } from '@shuangzhao/platform/errors';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 import { isLine, unless } from './faults.js';
 
 const POOL_KINDS = ['industry', 'level', 'source'];
@@ -45,8 +45,5 @@ export const newPool = (draft: Pool): Pool => {
 /** Throws AppError `pool.stage_unknown` for a stage that a pool does not have. */
 export const requireStage = ({ stages }: Pool, stage: string): void => {
   if (stages.includes(stage)) return;
-  const message = 'The pool has no such stage.';
-  throw new AppError('invalid', 'pool.stage_unknown', message, {
-    errors: [{ path: 'stage', code: 'pool.stage_unknown', message }],
-  });
+  refuseFaults([{ path: 'stage', code: 'pool.stage_unknown', message: 'The pool has no such stage.' }]);
 };

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { Role } from '../api.js';
-import { asError } from '../failure.js';
 import { Field } from '../input/field.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { regionChoices } from '../reference.js';
@@ -20,8 +20,7 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
   const { create } = useAccountWrites();
   const [draft, setDraft] = useState<AccountDraft>(emptyDraft);
   const [faults, setFaults] = useState<Faults>({});
-  const [error, setError] = useState<Error | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { ask, error, isBusy, forget } = useAsking();
   const form = useRef<HTMLFormElement>(null);
 
   const set = (change: Partial<AccountDraft>) => {
@@ -34,29 +33,20 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
     const [first] = Object.keys(found);
     form.current?.querySelector<HTMLElement>(`[name=${first ?? ''}]`)?.focus();
   };
-  const make = async () => {
+  const isTold = (failure: Error): boolean => {
+    const refusal = refusalOf(failure);
+    if (refusal !== undefined) tell(refusal);
+    return refusal !== undefined;
+  };
+  const make = () => {
+    forget();
     const found = faultsOf(draft);
-    setError(null);
-    if (Object.keys(found).length > 0) {
-      tell(found);
-      return;
-    }
-    setIsBusy(true);
-    try {
-      const { username } = await create(accountOf(draft));
-      onDone(username);
-    } catch (caught) {
-      const failure = asError(caught);
-      const refusal = refusalOf(failure);
-      if (refusal === undefined) setError(failure);
-      else tell(refusal);
-    } finally {
-      setIsBusy(false);
-    }
+    if (Object.keys(found).length > 0) tell(found);
+    else void ask(async () => onDone((await create(accountOf(draft))).username), isTold);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void make();
+    make();
   };
   const text = (field: 'username' | 'name' | 'uscc' | 'enterpriseName', label: string, help?: string) => (
     <Field label={label} help={help} fault={faults[field]}>
@@ -88,7 +78,7 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
   const regions = regionChoices(reference);
   return (
     <form ref={form} className="stack form account-form" onSubmit={submit} noValidate aria-label={words.create}>
-      {error && <Problem error={error} onRetry={() => void make()} />}
+      {error && <Problem error={error} onRetry={make} />}
       {text('username', words.username, words.usernameHelp)}
       {text('name', words.name)}
       <fieldset className="roles" aria-describedby="roles-fault">

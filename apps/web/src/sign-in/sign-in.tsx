@@ -6,8 +6,8 @@ import { useSigning } from '../account/use-me.js';
 import { ProblemError } from '../api.js';
 import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
-import { asError } from '../failure.js';
 import { Field } from '../input/field.js';
+import { useAsking } from '../input/use-asking.js';
 import { Problem } from '../page/problem.js';
 import { useWorkspace } from '../workspace.js';
 import { ByProvider, providerProblem } from './by-provider.js';
@@ -36,8 +36,7 @@ export const SignIn = () => {
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
+  const { ask, error, isBusy, forget } = useAsking();
   const form = useRef<HTMLFormElement>(null);
 
   // Somebody who is in already, or was let in just now by the form below.
@@ -47,22 +46,15 @@ export const SignIn = () => {
 
   const enter = async () => {
     setIsTried(true);
-    setError(null);
+    forget();
     const lacking = username.trim() === '' ? 'username' : password === '' ? 'password' : undefined;
     if (lacking !== undefined) {
       form.current?.querySelector<HTMLInputElement>(`[name=${lacking}]`)?.focus();
       return;
     }
-    setIsBusy(true);
-    try {
-      await signIn(username.trim(), password);
-    } catch (failure) {
-      setError(asError(failure));
-      setPassword('');
-      form.current?.querySelector<HTMLInputElement>('[name=password]')?.focus();
-    } finally {
-      setIsBusy(false);
-    }
+    if (await ask(() => signIn(username.trim(), password))) return;
+    setPassword('');
+    form.current?.querySelector<HTMLInputElement>('[name=password]')?.focus();
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

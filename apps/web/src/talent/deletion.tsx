@@ -4,12 +4,12 @@ import { Link } from 'react-router';
 import { client } from '../api.js';
 import { momentInWords } from '../format/day.js';
 import { PageHeading } from '../frame/page-heading.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { Dialog } from './dialog.js';
 import type { Erasure, Talent } from './queries.js';
-import { useAsking } from './use-asking.js';
 
 const words = messages.talentRecord.deletion;
 const stores: Readonly<Record<string, string>> = words.stores;

@@ -3,11 +3,12 @@ import { useState, type SubmitEvent } from 'react';
 import { client, type CallInput } from '../api.js';
 import { PageHeading } from '../frame/page-heading.js';
 import { Field } from '../input/field.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
+import { PurposeField } from './purpose-field.js';
 import type { Talent } from './queries.js';
 import { TalentRow } from './talent-row.js';
 import { Trouble } from './trouble.js';
-import { useAsking } from './use-asking.js';
 import { useNames } from './use-names.js';
 
 const words = messages.talentLookUp;
@@ -84,21 +85,7 @@ export const TalentLookUp = () => {
             />
           )}
         </Field>
-        <Field
-          label={words.purpose}
-          help={words.purposeHelp}
-          fault={isTried && purpose.trim() === '' ? words.faults.purpose : undefined}
-        >
-          {(common) => (
-            <Input
-              {...common}
-              autoComplete="off"
-              maxLength={200}
-              value={purpose}
-              onChange={({ target }) => setPurpose(target.value)}
-            />
-          )}
-        </Field>
+        <PurposeField words={words} purpose={purpose} onChange={setPurpose} isTried={isTried} />
         <Button type="primary" htmlType="submit" loading={isBusy}>
           {words.submit}
         </Button>

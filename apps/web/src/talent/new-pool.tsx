@@ -2,8 +2,8 @@ import { Button, Input, Select } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { client, ProblemError } from '../api.js';
-import { asError } from '../failure.js';
 import { Field } from '../input/field.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
@@ -26,36 +26,31 @@ export const NewPool = ({ onDone, onCancel }: Props) => {
   const [description, setDescription] = useState('');
   const [stages, setStages] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<string>();
-  const [error, setError] = useState<Error | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { ask, error, isBusy, forget } = useAsking();
 
-  const make = async () => {
-    setError(null);
-    if (name.trim() === '') {
-      setFault(words.faults.name);
-      return;
-    }
-    setIsBusy(true);
-    try {
-      const body = { name: name.trim(), kind, description, ...(stages.length === 0 ? {} : { stages: [...stages] }) };
-      const pool = await client.call('createTalentPool', { body, idempotencyKey: newKey() });
-      await queries.invalidateQueries({ queryKey: ['talent-pools'] });
-      onDone(pool);
-    } catch (caught) {
-      const failure = asError(caught);
-      if (failure instanceof ProblemError && failure.status === CONFLICT) setFault(words.faults.taken);
-      else setError(failure);
-    } finally {
-      setIsBusy(false);
-    }
+  const create = async () => {
+    const body = { name: name.trim(), kind, description, ...(stages.length === 0 ? {} : { stages: [...stages] }) };
+    const pool = await client.call('createTalentPool', { body, idempotencyKey: newKey() });
+    await queries.invalidateQueries({ queryKey: ['talent-pools'] });
+    onDone(pool);
+  };
+  const isTaken = (failure: Error): boolean => {
+    const told = failure instanceof ProblemError && failure.status === CONFLICT;
+    if (told) setFault(words.faults.taken);
+    return told;
+  };
+  const make = () => {
+    forget();
+    if (name.trim() === '') setFault(words.faults.name);
+    else void ask(create, isTaken);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void make();
+    make();
   };
   return (
     <form className="stack form account-form" onSubmit={submit} noValidate aria-label={words.create}>
-      {error && <Problem error={error} safe={messages.problem.safe} onRetry={() => void make()} />}
+      {error && <Problem error={error} safe={messages.problem.safe} onRetry={make} />}
       <Field label={words.name} fault={fault}>
         {(common) => (
           <Input

@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox } from 'antd';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
-import { asError } from '../failure.js';
 import { dayInShanghai } from '../format/day.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { useWorkspace } from '../workspace.js';
@@ -39,8 +39,7 @@ export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
   const { data: skills } = useSkills();
   const [draft, setDraft] = useState<TalentDraft>(() => draftOf(talent));
   const [faults, setFaults] = useState<Faults>({});
-  const [error, setError] = useState<Error | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { ask, error, isBusy, forget } = useAsking();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -51,28 +50,20 @@ export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
     setFaults(found);
     setTries(tries + 1);
   };
-  const save = async () => {
-    setError(null);
+  const isTold = (failure: Error): boolean => {
+    const refusal = refusalOf(failure);
+    if (refusal !== undefined) tell(refusal);
+    return refusal !== undefined;
+  };
+  const save = () => {
+    forget();
     const found = faultsOf(draft, talent === null);
-    if (Object.keys(found).length > 0) {
-      tell(found);
-      return;
-    }
-    setIsBusy(true);
-    try {
-      await onSave(draft);
-    } catch (caught) {
-      const failure = asError(caught);
-      const refusal = refusalOf(failure);
-      if (refusal === undefined) setError(failure);
-      else tell(refusal);
-    } finally {
-      setIsBusy(false);
-    }
+    if (Object.keys(found).length > 0) tell(found);
+    else void ask(() => onSave(draft), isTold);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void save();
+    save();
   };
   const set = (change: Partial<TalentDraft>) => {
     setDraft({ ...draft, ...change });
@@ -88,7 +79,7 @@ export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
   };
   return (
     <form ref={form} className="talent-form" onSubmit={submit} noValidate aria-label={submitLabel}>
-      {error && <Problem error={error} safe={messages.problem.safe} onRetry={() => void save()} />}
+      {error && <Problem error={error} safe={messages.problem.safe} onRetry={save} />}
       {faulty.length > 0 && (
         <Alert
           type="error"

@@ -1,13 +1,13 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState, type SubmitEvent } from 'react';
 import { client, type CallOutput } from '../api.js';
-import { Field } from '../input/field.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { identityFields, type IdentityField } from './clear.js';
 import { Dialog } from './dialog.js';
+import { PurposeField } from './purpose-field.js';
 import type { Talent } from './queries.js';
 import { Trouble } from './trouble.js';
-import { useAsking } from './use-asking.js';
 
 const words = messages.talentRecord.unmask;
 
@@ -62,21 +62,7 @@ export const UnmaskDialog = ({ talent, onDone, onClose }: Props) => {
             </p>
           )}
         </fieldset>
-        <Field
-          label={words.purpose}
-          help={words.purposeHelp}
-          fault={isTried && purpose.trim() === '' ? words.faults.purpose : undefined}
-        >
-          {(common) => (
-            <Input
-              {...common}
-              autoComplete="off"
-              maxLength={200}
-              value={purpose}
-              onChange={({ target }) => setPurpose(target.value)}
-            />
-          )}
-        </Field>
+        <PurposeField words={words} purpose={purpose} onChange={setPurpose} isTried={isTried} />
         <div className="actions">
           <Button type="primary" htmlType="submit" loading={isBusy}>
             {words.submit(fields.length)}

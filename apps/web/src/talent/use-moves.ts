@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../api.js';
-import { asError } from '../failure.js';
+import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 
@@ -20,8 +20,7 @@ interface Told {
 export const useMoves = () => {
   const queries = useQueryClient();
   const [told, setTold] = useState<Told | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { ask, error, isBusy, forget } = useAsking();
 
   const again = () =>
     Promise.all([
@@ -31,22 +30,13 @@ export const useMoves = () => {
         queries.invalidateQueries({ queryKey: [key] }),
       ),
     ]);
-  const attempt = async (work: () => Promise<Told>): Promise<boolean> => {
-    setIsBusy(true);
-    setError(null);
-    try {
+  const attempt = (work: () => Promise<Told>): Promise<boolean> =>
+    ask(async () => {
       const done = await work();
       // Told once the lists show it, so that the focus of a row that went can be taken over.
       await again();
       setTold(done);
-      return true;
-    } catch (caught) {
-      setError(asError(caught));
-      return false;
-    } finally {
-      setIsBusy(false);
-    }
-  };
+    });
 
   return {
     told,
@@ -54,7 +44,7 @@ export const useMoves = () => {
     isBusy,
     dismiss: () => {
       setTold(null);
-      setError(null);
+      forget();
     },
     /** To a stage of a pool, or out of it, and what to say of how many; true: done. */
     move: (poolId: string, talentIds: readonly string[], stage: string | null, tell: (moved: number) => string) =>
