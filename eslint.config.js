@@ -90,26 +90,31 @@ export default defineConfig(
     [],
     [{ regex: '^(@shuangzhao/|node:)', message: 'A pure package depends on nothing.' }],
   ),
-  // Rooms of a service.
-  forbid(['apps/*/src/domain/**/*.ts'], enginePaths(''), [
-    onlyOurs([...pure, ...facts], 'domain knows the pure packages, platform/errors and platform/clock only.'),
+  // Rooms of a service, and of the package that is a part of several.
+  forbid(['{apps/*,packages/jobs}/src/domain/**/*.ts'], enginePaths(''), [
+    onlyOurs(
+      [...pure, ...facts, '@shuangzhao/jobs/domain'],
+      'domain knows the pure packages, platform/errors, platform/clock and jobs/domain only.',
+    ),
     {
       regex: '^(\\.\\./)+((application|adapters|server)/|(app|main|start)\\.js)',
       message: 'domain knows no other room.',
     },
     { regex: '^(@grpc|express|zod|node:)', message: 'domain knows no network, no files.' },
   ]),
-  forbid(['apps/*/src/application/**/*.ts'], enginePaths(''), [
+  forbid(['{apps/*,packages/jobs}/src/application/**/*.ts'], enginePaths(''), [
     onlyOurs(
       [
         ...pure,
         ...facts,
+        '@shuangzhao/jobs/domain',
+        '@shuangzhao/jobs/application',
         '@shuangzhao/platform/authorize',
         '@shuangzhao/platform/grpc',
         '@shuangzhao/platform/last-few',
         '@shuangzhao/platform/page',
       ],
-      'application knows domain, the pure packages and what a call carries.',
+      'application knows domain, the pure packages, the same rooms of jobs and what a call carries.',
     ),
     {
       regex: '^(\\.\\./)+((adapters|server)/|(app|main|start)\\.js)',
@@ -117,7 +122,7 @@ export default defineConfig(
     },
     { regex: '^(@grpc|express)', message: 'application knows no network.' },
   ]),
-  forbid(['apps/*/src/adapters/**/*.ts'], enginePaths(''), [
+  forbid(['{apps/*,packages/jobs}/src/adapters/**/*.ts'], enginePaths(''), [
     { regex: '^(\\.\\./)+(server/|(app|main|start)\\.js)', message: 'adapters face outward; they know no way in.' },
   ]),
   {

@@ -1,14 +1,13 @@
+import { getJob, readJobFile } from '@shuangzhao/jobs/application';
 import { exportEnterprises } from './application/export-enterprises.js';
 import { getEnterprise } from './application/get-enterprise.js';
 import { getEnterpriseHistory } from './application/get-enterprise-history.js';
 import { getImportTemplate } from './application/get-import-template.js';
-import { getJob } from './application/get-job.js';
 import { importEnterprises } from './application/import-enterprises.js';
 import { listFacts } from './application/list-facts.js';
 import { listRegions } from './application/list-regions.js';
 import { patchEnterpriseFacts } from './application/patch-enterprise-facts.js';
 import { putEnterprise } from './application/put-enterprise.js';
-import { readJobFile } from './application/read-job-file.js';
 import { searchEnterprises } from './application/search-enterprises.js';
 import { startExport } from './application/start-export.js';
 import { startImport } from './application/start-import.js';

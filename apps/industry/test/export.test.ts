@@ -135,35 +135,9 @@ describe('a value in a cell', () => {
       );
   });
 
-  test.each([
-    ['1,234,567.5', 1_234_567.5],
-    ['１２', 12],
-    ['5.5%', 0.055],
-    ['1e3', 1000],
-    ['-3', -3],
-  ])('%s is the number %d', (cell, number) => {
-    expect(valueOfCell(cell, { fact: 'x', type: 'number' })).toBe(number);
-  });
-
-  test.each([['1,23'], ['12万'], ['0x10'], ['Infinity'], ['1 2 x']])('%s is no number', (cell) => {
-    expect(() => valueOfCell(cell, { fact: 'x', type: 'number' })).toThrow(
-      expect.objectContaining({ code: 'fact.type' }),
-    );
-  });
-
-  test.each([['2026-1-2'], ['2026/01/02'], ['2026年1月2日'], ['2026.1.2'], [' 2026-01-02 ']])('%s is a day', (cell) => {
-    expect(valueOfCell(cell, { fact: 'x', type: 'date' })).toBe('2026-01-02');
-  });
-
   test('is a word for people where it is a code, and the code is taken too', () => {
     const scale = { fact: 'enterprise.scale', type: 'text' } as const;
     expect(cellOfValue('micro', scale)).toBe('微型');
     expect([valueOfCell('微型', scale), valueOfCell('micro', scale)]).toEqual(['micro', 'micro']);
-  });
-
-  test('with an error of the spreadsheet is no value', () => {
-    expect(() => valueOfCell({ error: '#REF!' }, { fact: 'x', type: 'number' })).toThrow(
-      expect.objectContaining({ code: 'import.cell_error' }),
-    );
   });
 });

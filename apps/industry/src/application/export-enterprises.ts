@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { WrittenSheet } from '@shuangzhao/jobs/domain';
 import { dayOf } from '@shuangzhao/platform/clock';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { ExportJob } from '../domain/job.js';
 import { cellOfValue } from '../domain/read-cell.js';
-import type { WrittenSheet } from '../domain/sheet.js';
 import { factColumns, NAME_COLUMN, USCC_COLUMN } from '../domain/sheet-columns.js';
 import { viewOn, type EnterpriseView } from './enterprise-view.js';
 import { searchable } from './search-enterprises.js';

@@ -1,22 +1,22 @@
 import type { FactDefinition, FactType } from '@shuangzhao/eligibility';
+import type { FilePiece } from '@shuangzhao/jobs/application';
+import type { FileFormat, WrittenSheet } from '@shuangzhao/jobs/domain';
 import { authorize } from '@shuangzhao/platform/authorize';
 import type { Call } from '@shuangzhao/platform/grpc';
-import type { FileFormat, WrittenSheet } from '../domain/sheet.js';
 import {
   DAY_COLUMN,
   importColumns,
   NAME_COLUMN,
   SOURCE_COLUMN,
   USCC_COLUMN,
-  type SheetColumn,
+  type EnterpriseColumn,
 } from '../domain/sheet-columns.js';
 import { wordOf } from '../domain/value-words.js';
-import type { FilePiece } from './read-job-file.js';
 import type { Ways } from './ways.js';
 
 type Explained = readonly [type: string, example: string, help: string];
 
-const OWN: ReadonlyMap<SheetColumn, Explained> = new Map<SheetColumn, Explained>([
+const OWN: ReadonlyMap<EnterpriseColumn, Explained> = new Map<EnterpriseColumn, Explained>([
   [USCC_COLUMN, ['文本', '91340400MA2WXHN023', '必填，18位；一个企业一行']],
   [NAME_COLUMN, ['文本', '淮南示例装备有限公司', '新企业必填；已有企业不填则不变']],
   [DAY_COLUMN, ['日期', '2026-11-22', '本行数据从哪一天起成立，不晚于今天；不填为导入当天']],
@@ -39,7 +39,7 @@ const factRow = ({ fact, label, type, unit, values, examples, help }: FactDefini
   return [title, typeName, unit, words?.join('、') ?? null, example, help === '' ? label : help];
 };
 
-const rowOf = (column: SheetColumn) => {
+const rowOf = (column: EnterpriseColumn) => {
   const { title, fact } = column;
   if (fact !== undefined) return factRow(fact, title);
   const [type, example, help] = OWN.get(column) ?? ['文本', '', ''];
@@ -48,7 +48,7 @@ const rowOf = (column: SheetColumn) => {
 
 const GUIDE = ['列名', '类型', '单位', '可填的值', '示例', '说明'];
 
-const sheetsOf = (columns: readonly SheetColumn[]): [WrittenSheet, WrittenSheet] => [
+const sheetsOf = (columns: readonly EnterpriseColumn[]): [WrittenSheet, WrittenSheet] => [
   {
     name: '企业',
     // Not numbers and yes or no: typed as texts they would be marked as mistakes.

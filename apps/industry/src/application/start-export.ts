@@ -1,7 +1,7 @@
+import { settledJob } from '@shuangzhao/jobs/application';
 import { authorize } from '@shuangzhao/platform/authorize';
 import type { Call } from '@shuangzhao/platform/grpc';
 import type { ExportOrder, Job } from '../domain/job.js';
-import { settledJob } from './get-job.js';
 import { searchable } from './search-enterprises.js';
 import type { Ways } from './ways.js';
 

@@ -1,14 +1,14 @@
+import type { JobBell, Sheets } from '@shuangzhao/jobs/domain';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { FactLaw } from '../domain/facts.js';
-import type { JobBell, Jobs } from '../domain/jobs.js';
+import type { EnterpriseJobs } from '../domain/job.js';
 import type { Enterprises, EnterpriseSearch } from '../domain/ports.js';
-import type { Sheets } from '../domain/sheet.js';
 
 /** Everything that the use cases are given. */
 export interface Ways {
   readonly enterprises: Enterprises;
   readonly search: EnterpriseSearch;
-  readonly jobs: Jobs;
+  readonly jobs: EnterpriseJobs;
   readonly bell: JobBell;
   readonly sheets: Sheets;
   readonly law: FactLaw;

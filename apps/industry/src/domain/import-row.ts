@@ -1,22 +1,18 @@
 import type { FactValue } from '@shuangzhao/eligibility';
-import { AppError, refuseFaults, type Fault } from '@shuangzhao/platform/errors';
-import type { ImportFault } from './job.js';
+import { dayText, openRow, textOfCell, type Cell, type RefusedRow, type SheetRow } from '@shuangzhao/jobs/domain';
+import { refuseFaults } from '@shuangzhao/platform/errors';
 import { requireFacts, type FactLaw } from './facts.js';
-import { dayText, textOfCell, valueOfCell } from './read-cell.js';
-import type { Cell, SheetRow } from './sheet.js';
-import { DAY_COLUMN, NAME_COLUMN, SOURCE_COLUMN, USCC_COLUMN, type Header, type SheetColumn } from './sheet-columns.js';
+import { valueOfCell } from './read-cell.js';
+import { DAY_COLUMN, NAME_COLUMN, SOURCE_COLUMN, USCC_COLUMN, type EnterpriseHeader } from './sheet-columns.js';
 import { requireUscc } from './uscc.js';
 
 /** What a row of a file states; what its cells leave empty is not stated. */
-export interface ImportRow {
-  readonly row: number;
+export interface StatedRow extends RefusedRow {
   readonly uscc: string;
   readonly name: string | undefined;
   readonly asOf: string | undefined;
   readonly source: string | undefined;
   readonly facts: Readonly<Record<string, FactValue>>;
-  /** Why the row cannot be taken, as far as it tells by itself. */
-  readonly faults: readonly ImportFault[];
 }
 
 const POWER_OF_TEN = /^\d(\.\d+)?e\+?\d+$/i;
@@ -32,33 +28,13 @@ const usccOf = (cell: Cell): string => {
   return text;
 };
 
-/** The faults of a refusal, each with the column of the file that it speaks of; null: the whole row. */
-export const faultsIn = (header: Header, row: number, error: AppError): ImportFault[] => {
-  const titleOf = (path: string) => header.titles[header.columns.findIndex((column) => column?.key === path)] ?? null;
-  const faults: readonly Fault[] =
-    error.errors.length > 0 ? error.errors : [{ path: '', code: error.code, message: error.message }];
-  return faults.map(({ path, code, message }) => ({ row, column: titleOf(path), code, message }));
-};
-
 /** Reads a row by the header of its file, and judges what can be judged without the enterprise. `seen`: the USCCs of the rows before. */
 export const readImportRow = (
-  header: Header,
+  header: EnterpriseHeader,
   { row, cells }: SheetRow,
   { law, today, seen }: { law: FactLaw; today: string; seen: ReadonlySet<string> },
-): ImportRow => {
-  const faults: ImportFault[] = [];
-  const attempt = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof AppError) || error.kind === 'internal') throw error;
-      faults.push(...faultsIn(header, row, error));
-      return undefined;
-    }
-  };
-  const cellOf = (column: SheetColumn): Cell => cells[header.columns.indexOf(column)] ?? null;
-  const textIn = (column: SheetColumn) => attempt(() => textOfCell(column.key, cellOf(column)));
-
+): StatedRow => {
+  const { faults, attempt, cellOf, textIn } = openRow(header, { row, cells });
   const uscc = attempt(() => {
     const text = usccOf(cellOf(USCC_COLUMN));
     requireUscc(text);

@@ -1,31 +1,6 @@
-import type { Actor } from '@shuangzhao/access';
-import type { FileFormat } from './sheet.js';
-
-/** Why a row, or one column of it, is refused; the code and sentence are those of a single write. */
-export interface ImportFault {
-  readonly row: number;
-  /** The title that the file gives the column; null: the whole row. */
-  readonly column: string | null;
-  readonly code: string;
-  readonly message: string;
-}
-
-export interface ImportResult {
-  readonly accepted: number;
-  readonly rejected: number;
-  /** All faults that were found; `errors` has the first of them. */
-  readonly errorCount: number;
-  readonly errors: readonly ImportFault[];
-}
-
-export interface ExportResult {
-  readonly rows: number;
-}
-
-export interface ImportOrder {
-  /** Judges every row and changes nothing. */
-  readonly dryRun: boolean;
-}
+import type { AnyImport, AnyJob, FileFormat, ImportedRow, Jobs } from '@shuangzhao/jobs/domain';
+import type { Enterprise } from './enterprise.js';
+import type { StoredEnterprise } from './ports.js';
 
 /** Which enterprises, as a search asks for them; empty texts narrow by nothing. */
 export interface ExportOrder {
@@ -37,38 +12,12 @@ export interface ExportOrder {
   readonly askedBy: string;
 }
 
-/** A file that a job made. */
-export interface JobFile {
-  readonly name: string;
-  readonly format: FileFormat;
-  /** Bytes. */
-  readonly size: number;
+interface ExportResult {
+  readonly rows: number;
 }
 
-interface AnyJob {
-  readonly id: string;
-  readonly version: number;
-  readonly state: 'running' | 'done' | 'failed';
-  /** For whom it works, with the rights of the moment that it was begun. */
-  readonly actor: Actor;
-  /** Of the call that began it. */
-  readonly requestId: string;
-  /** Rows. */
-  readonly done: number;
-  readonly total: number;
-  readonly startedAt: Date;
-  readonly finishedAt: Date | undefined;
-  readonly failure: { readonly code: string; readonly message: string } | undefined;
-  /** None where it made none, or it was swept. */
-  readonly file: JobFile | undefined;
-}
-
-export interface ImportJob extends AnyJob {
+export interface ImportJob extends AnyImport {
   readonly kind: 'enterprises.import';
-  readonly order: ImportOrder;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly result: ImportResult | undefined;
 }
 
 export interface ExportJob extends AnyJob {
@@ -77,20 +26,14 @@ export interface ExportJob extends AnyJob {
   readonly result: ExportResult | undefined;
 }
 
-/** Work that outlives the call that began it, and a restart. */
+/** The jobs of this service. */
 export type Job = ImportJob | ExportJob;
 
-const DAY_MS = 24 * 3_600_000;
-/** How long the files of a job are kept once it has ended. */
-export const KEPT_MS = 7 * DAY_MS;
-/** How many jobs an account may have running. */
-export const MOST_RUNNING = 10;
+/** A row that changes its enterprise, or is refused. */
+export interface EnterpriseRow extends ImportedRow {
+  readonly uscc: string;
+  /** Pure, may run again; throws AppError where the row is refused. */
+  readonly change: (stored: StoredEnterprise | null) => Enterprise;
+}
 
-const TOLD_EVERY_MS = 1_000;
-
-/** Whether progress is worth telling: a tenth of all since it was told last, and not oftener than each second. */
-export const isWorthTelling = (
-  told: { readonly done: number; readonly at: Date },
-  progress: { readonly done: number; readonly total: number; readonly at: Date },
-): boolean =>
-  (progress.done - told.done) * 10 >= progress.total && progress.at.getTime() - told.at.getTime() >= TOLD_EVERY_MS;
+export type EnterpriseJobs = Jobs<Job, EnterpriseRow>;

@@ -1,7 +1,7 @@
 import type { Enterprise } from './enterprise.js';
 
 /** A client's Idempotency-Key, unique for caller and route, with the hash of what was asked. */
-export interface RequestKey {
+interface RequestKey {
   readonly key: string;
   readonly bodyHash: string;
 }

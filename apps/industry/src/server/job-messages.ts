@@ -5,10 +5,10 @@ import type {
   ReadJobFileResponse,
   StartExportRequest__Output,
 } from '@shuangzhao/contracts/industry';
+import type { FilePiece } from '@shuangzhao/jobs/application';
+import type { FileFormat, ImportFault } from '@shuangzhao/jobs/domain';
 import { AppError } from '@shuangzhao/platform/errors';
-import type { FilePiece } from '../application/read-job-file.js';
-import type { ExportOrder, ImportFault, Job } from '../domain/job.js';
-import type { FileFormat } from '../domain/sheet.js';
+import type { ExportOrder, Job } from '../domain/job.js';
 
 /** The format of a file that is asked for. Throws AppError `body.value` for another one. */
 export const formatOf = (format: string): FileFormat => {

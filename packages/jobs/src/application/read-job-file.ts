@@ -1,8 +1,8 @@
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
-import type { JobFile } from '../domain/job.js';
-import { ownJob } from './get-job.js';
-import type { Ways } from './ways.js';
+import type { AnyJob, JobFile } from '../domain/job.js';
+import type { Jobs } from '../domain/jobs.js';
+import { ownJob } from './own-job.js';
 
 /** A piece of a file. */
 export interface FilePiece extends JobFile {
@@ -11,7 +11,7 @@ export interface FilePiece extends JobFile {
 
 /** At most 1 MB of the file that a job made, from a byte on. Throws AppError `job.running` before its end, `job.no_file` where there is none (any more). */
 export const readJobFile =
-  ({ jobs }: Ways) =>
+  ({ jobs }: { jobs: Jobs<AnyJob> }) =>
   async ({ id, offset }: { id: string; offset: number }, { actor }: Call): Promise<FilePiece> => {
     const { state, file } = await ownJob(jobs, id, actor);
     if (state === 'running') throw new AppError('refused', 'job.running', 'The job has not ended yet.');

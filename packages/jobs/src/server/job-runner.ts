@@ -4,12 +4,11 @@ import type { Lease } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import { continueTrace, runInContext, type RequestContext } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
-import type { App } from '../app.js';
-import { KEPT_MS, type Job } from '../domain/job.js';
+import { KEPT_MS, type AnyJob } from '../domain/job.js';
 import type { JobBell, Jobs } from '../domain/jobs.js';
 
-export interface JobRunnerOptions {
-  readonly jobs: Jobs;
+export interface JobRunnerOptions<Job extends AnyJob> {
+  readonly jobs: Jobs<Job>;
   /** Of several replicas the one that has it works. */
   readonly lease: Lease;
   readonly now: Now;
@@ -17,7 +16,7 @@ export interface JobRunnerOptions {
 }
 
 /** Works on a job until it has ended, or until the service stops or has lost the lease. */
-type Work = (job: Job, isStopping: () => boolean) => Promise<void>;
+export type Work<Job extends AnyJob> = (job: Job, isStopping: () => boolean) => Promise<void>;
 
 const SWEEP_EVERY_MS = 3_600_000;
 const MOST_FAILURES = 5;
@@ -27,14 +26,8 @@ const AWAY_PAUSE_MS = 1_000;
 /** Another replica begins and ends jobs without ringing here. */
 const LOOK_AGAIN_MS = 200;
 
-/** The work on each kind of job. */
-export const workOf =
-  (app: App): Work =>
-  (job, isStopping) =>
-    job.kind === 'enterprises.import' ? app.importEnterprises(job, isStopping) : app.exportEnterprises(job, isStopping);
-
 /** Who the work is for and which call it answers, for the log and the audit. */
-const contextOf = ({ kind, actor, requestId }: Job): RequestContext => ({
+const contextOf = ({ kind, actor, requestId }: AnyJob): RequestContext => ({
   requestId,
   traceparent: continueTrace(undefined),
   subject: actor.subject,
@@ -51,7 +44,7 @@ const isRefusal = (error: unknown): error is AppError =>
 const isAway = (error: unknown): boolean => error instanceof AppError && error.kind === 'unavailable';
 
 /** Works on the jobs of a store, one at a time, the oldest first; those that a restart cut off go on. */
-export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => {
+export const createJobRunner = <Job extends AnyJob>({ jobs, lease, now, log }: JobRunnerOptions<Job>) => {
   const waiting = new Map<string, Set<() => void>>();
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted || !lease.held;
@@ -79,7 +72,7 @@ export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => 
     if (job?.state === 'running') await jobs.end(job, { failure: refusal ?? INTERNAL });
   };
 
-  const workOn = async (job: Job, work: Work): Promise<void> => {
+  const workOn = async (job: Job, work: Work<Job>): Promise<void> => {
     try {
       await runInContext(contextOf(job), () => work(job, isStopping));
     } catch (error) {
@@ -90,7 +83,7 @@ export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => 
     for (const wake of waiting.get(job.id) ?? []) wake();
   };
 
-  const run = async (work: Work): Promise<void> => {
+  const run = async (work: Work<Job>): Promise<void> => {
     while (!stopping.signal.aborted) {
       try {
         const job = (await lease.take()) ? await jobs.next() : null;
@@ -127,7 +120,7 @@ export const createJobRunner = ({ jobs, lease, now, log }: JobRunnerOptions) => 
   };
   return {
     bell,
-    start: (work: Work): void => {
+    start: (work: Work<Job>): void => {
       running = Promise.all([sweep(), run(work)]);
     },
     /** Resolves when nothing works any more; what has not ended goes on at the next start. */

@@ -1,10 +1,10 @@
 import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
-import type { ExportResult, ImportResult, Job } from '../domain/job.js';
+import type { AnyJob } from '../domain/job.js';
 
 /** A job as a document. */
 export interface JobRecord {
-  kind: Job['kind'];
-  state: Job['state'];
+  kind: string;
+  state: AnyJob['state'];
   owner: string;
   /** JSON: who it works for, with its rights. */
   actorJson: string;
@@ -68,18 +68,15 @@ export const JobRecords = defineDocument<JobRecord>({
 
 const read = (json: string | undefined): unknown => (json === undefined ? undefined : JSON.parse(json));
 
-export const jobOf = (record: Doc<JobRecord>): Job => {
+/** The job of a record, with the counts of an import, which are 0 in any other. */
+export const jobOf = (record: Doc<JobRecord>): AnyJob => {
   const { id, version, kind, state, requestId, done, total, accepted, rejected, startedAt, finishedAt } = record;
-  const job = {
-    ...{ id, version, state, requestId, done, total, startedAt, finishedAt },
-    actor: JSON.parse(record.actorJson) as Job['actor'],
-    failure: read(record.failureJson) as Job['failure'],
-    file: read(record.fileJson) as Job['file'],
+  return {
+    ...{ id, version, kind, state, requestId, done, total, accepted, rejected, startedAt, finishedAt },
+    actor: JSON.parse(record.actorJson) as AnyJob['actor'],
+    order: JSON.parse(record.orderJson) as object,
+    result: read(record.resultJson) as AnyJob['result'],
+    failure: read(record.failureJson) as AnyJob['failure'],
+    file: read(record.fileJson) as AnyJob['file'],
   };
-  if (kind === 'enterprises.import') {
-    const order = JSON.parse(record.orderJson) as Extract<Job, { kind: typeof kind }>['order'];
-    return { ...job, kind, order, accepted, rejected, result: read(record.resultJson) as ImportResult | undefined };
-  }
-  const order = JSON.parse(record.orderJson) as Extract<Job, { kind: typeof kind }>['order'];
-  return { ...job, kind, order, result: read(record.resultJson) as ExportResult | undefined };
 };

@@ -1,0 +1,3 @@
+export { sheetFiles } from './sheet-files.js';
+export { openJobs } from './stored-jobs.js';
+export { rowTaker } from './take-rows.js';

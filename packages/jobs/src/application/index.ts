@@ -1,0 +1,5 @@
+export { countRows } from './count-rows.js';
+export { getJob } from './get-job.js';
+export { importRows } from './import-rows.js';
+export { settledJob } from './own-job.js';
+export { readJobFile, type FilePiece } from './read-job-file.js';

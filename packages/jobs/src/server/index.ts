@@ -1,0 +1,1 @@
+export { createJobRunner, type Work } from './job-runner.js';
