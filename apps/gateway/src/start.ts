@@ -27,6 +27,7 @@ import { createIndustryClient } from './clients/industry.js';
 import { createJobsClient } from './clients/jobs.js';
 import { createKnownVersions } from './clients/known-versions.js';
 import { createPolicyClient } from './clients/policy.js';
+import { createNeedClient } from './clients/needs.js';
 import { createTalentClient } from './clients/talent.js';
 import { createLockOut } from './domain/lock-out.js';
 import { oidcFaults, oidcVariables, openOidc } from './oidc.js';
@@ -40,6 +41,7 @@ import { matchFileRoutes } from './routes/match-file.js';
 import { policyRoutes } from './routes/policies.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { systemRoutes } from './routes/system.js';
+import { needRoutes } from './routes/needs.js';
 import { talentRoutes } from './routes/talents.js';
 import { viewRoutes } from './routes/views.js';
 import { createDoor } from './server/door.js';
@@ -149,6 +151,7 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
     ...talentRoutes(createTalentClient(talent.calls), accounts),
+    ...needRoutes(createNeedClient(talent.calls), accounts),
     ...notificationRoutes(notifications.list, notifications.read, notifications.streams),
     ...viewRoutes(await openViews({ store, accounts, now })),
     ...auditRoutes(listAudit({ sources, accounts }), industryClient),

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
 import { dayOf } from '@shuangzhao/platform/clock';
+import { AppError } from '@shuangzhao/platform/errors';
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { readReference } from '@shuangzhao/platform/reference';
 
@@ -29,11 +31,44 @@ const demoTalents = z.object({
       members: z.record(z.string(), z.array(z.string())),
     }),
   ),
+  needs: z.array(
+    z.object({
+      need: z.object({
+        ...{ position: z.string(), degree: word, regionCode: word, industry: word, description: word },
+        ...{ must: z.array(z.string()), can: z.array(z.string()) },
+        ...{ salaryFrom: z.number(), salaryTo: z.number(), count: z.number() },
+      }),
+      /** Names of people by the state that they have come to. */
+      referrals: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
 });
 
-/** Takes the made-up people in, for two years, and brings them into their pools; answers how many. Repeatable for a day. */
-export const seedTalents = async (calls: Client<TalentServiceDefinition>, call: CallOptions): Promise<number> => {
-  const { sources, talents, pools, ...demo } = demoTalents.parse(await readReference('demo-talents.json'));
+const WAY = ['proposed', 'contacted', 'interviewing', 'hired'];
+const KNOWN_WITHIN_MS = 30_000;
+
+/** Runs it again until the service has heard of the enterprise, for half a minute. */
+const onceKnown = async <R>(work: () => Promise<R>): Promise<R> => {
+  for (const last = Date.now() + KNOWN_WITHIN_MS; ;)
+    try {
+      return await work();
+    } catch (error) {
+      const isEarly = error instanceof AppError && error.code === 'need.enterprise_unknown';
+      if (!isEarly || Date.now() > last) throw error;
+      await sleep(50);
+    }
+};
+
+/**
+ * Takes the made-up people in, for two years, brings them into their pools, and states whom an enterprise looks for; answers how many people.
+ * Repeatable for a day.
+ */
+export const seedTalents = async (
+  calls: Client<TalentServiceDefinition>,
+  uscc: string,
+  call: CallOptions,
+): Promise<number> => {
+  const { sources, talents, pools, needs, ...demo } = demoTalents.parse(await readReference('demo-talents.json'));
   const once = (what: string): CallOptions => ({ ...call, idempotencyKey: `seed ${what}`.replaceAll(' ', '-') });
   const basis = { ...demo.basis, expiresOn: dayOf(new Date(Date.now() + 2 * YEAR_MS)) };
   const ids = new Map(
@@ -51,6 +86,16 @@ export const seedTalents = async (calls: Client<TalentServiceDefinition>, call: 
         { id: pool?.id ?? '', talentIds: names.map((name) => ids.get(name) ?? ''), stage },
         once(`move ${n} ${step}`),
       );
+  }
+  for (const [n, { need: draft, referrals }] of needs.entries()) {
+    const { need } = await onceKnown(() => calls.CreateNeed({ uscc, draft }, once(`need ${n}`)));
+    for (const [state, names] of Object.entries(referrals))
+      for (const name of names) {
+        const asked = { needId: need?.id ?? '', talentId: ids.get(name) ?? '' };
+        const { referral } = await calls.CreateReferral(asked, once(`referral ${n} ${asked.talentId}`));
+        for (const to of WAY.slice(1, WAY.indexOf(state) + 1))
+          await calls.MoveReferral({ id: referral?.id ?? '', to }, once(`${to} ${n} ${asked.talentId}`));
+      }
   }
   return talents.length;
 };

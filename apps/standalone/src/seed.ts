@@ -44,9 +44,10 @@ const seedPolicies = async (calls: Client<PolicyServiceDefinition>): Promise<num
   return accepted;
 };
 
-const seedEnterprise = async (calls: Client<IndustryServiceDefinition>): Promise<void> => {
+const seedEnterprise = async (calls: Client<IndustryServiceDefinition>): Promise<string> => {
   const { uscc, name, facts } = demoEnterprise.parse(await readReference('demo-enterprise.json'));
   await calls.PutEnterprise({ uscc, name, facts: toValues(facts), source: '演示数据' }, call);
+  return uscc;
 };
 
 /** Loads the real corpus, a made-up enterprise, made-up people and the demo accounts through the commands that anybody uses; repeatable. */
@@ -63,8 +64,7 @@ export const seed = async (
   const talent = clientOf<TalentServiceDefinition>('talent');
   const [policies, people] = await Promise.all([
     seedPolicies(policy.calls),
-    seedTalents(talent.calls, call),
-    seedEnterprise(industry.calls),
+    seedEnterprise(industry.calls).then((uscc) => seedTalents(talent.calls, uscc, call)),
   ]);
   for (const { close } of [industry, policy, talent]) close();
   await runCommand(accounts.entry, accounts.environment);

@@ -1,14 +1,27 @@
+import { answerRetention } from './application/answer-retention.js';
+import { closeNeed } from './application/close-need.js';
+import { createNeed } from './application/create-need.js';
 import { createPool } from './application/create-pool.js';
+import { createReferral } from './application/create-referral.js';
 import { createTalent } from './application/create-talent.js';
 import { deleteTalent } from './application/delete-talent.js';
 import { eraseExpired } from './application/erase-expired.js';
+import { explainMatch } from './application/explain-match.js';
+import { getNeed } from './application/get-need.js';
+import { getReferral } from './application/get-referral.js';
 import { getTalent } from './application/get-talent.js';
+import { listNeeds } from './application/list-needs.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
+import { listReferrals } from './application/list-referrals.js';
 import { listSkills } from './application/list-skills.js';
 import { listTalentAccess } from './application/list-talent-access.js';
 import { lookUpTalents } from './application/look-up-talents.js';
+import { matchNeed } from './application/match-need.js';
+import { matchTalent } from './application/match-talent.js';
 import { movePoolMembers } from './application/move-pool-members.js';
+import { moveReferral } from './application/move-referral.js';
+import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
 import { searchTalents } from './application/search-talents.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
@@ -34,6 +47,19 @@ export const createApp = (ways: Ways) => ({
   listPoolMembers: listPoolMembers(ways),
   movePoolMembers: movePoolMembers(ways),
   undoPoolMove: undoPoolMove(ways),
+  createNeed: createNeed(ways),
+  putNeed: putNeed(ways),
+  closeNeed: closeNeed(ways),
+  getNeed: getNeed(ways),
+  listNeeds: listNeeds(ways),
+  matchNeed: matchNeed(ways),
+  explainMatch: explainMatch(ways),
+  matchTalent: matchTalent(ways),
+  createReferral: createReferral(ways),
+  moveReferral: moveReferral(ways),
+  answerRetention: answerRetention(ways),
+  getReferral: getReferral(ways),
+  listReferrals: listReferrals(ways),
 });
 
 export type App = ReturnType<typeof createApp>;

@@ -17,6 +17,8 @@ const SCHOOL = '龘靐大学';
 const TITLE = '齾齾职称';
 const OCCUPATION = '爩爩岗位';
 const POOL = '残留检测池';
+const NOTE = '残留检测备注';
+const USCC = '91340400MA2WXHN023';
 const CLEAR = [...Object.values(IDENTITY), NEW_PHONE];
 
 let place: Place;
@@ -55,6 +57,13 @@ test('no identity field lies in clear in any file or log line at any time, and a
   await calls.PutTalent({ id, draft: draft(NEW_PHONE) }, { actor: hr, idempotencyKey: 'residue-put' });
   const { pool } = await calls.CreatePool({ name: POOL, kind: 'source' }, asHr);
   await calls.MovePoolMembers({ id: pool?.id ?? '', talentIds: [id], stage: '意向' }, asHr);
+  await place.tellEmployer(USCC);
+  const { need } = await eventually(
+    () => calls.CreateNeed({ uscc: USCC, draft: { position: '工程师', count: 1 } }, asHr).catch(() => ({ need: null })),
+    (answer) => answer.need !== null,
+  );
+  await calls.CreateReferral({ needId: need?.id ?? '', talentId: id, note: NOTE }, asHr);
+  expect(await filesWith(place.folder, [NOTE])).not.toEqual([]);
   await calls.LookUpTalents({ name: IDENTITY.name, purpose: '核对' }, asHr);
   await calls.LookUpTalents({ initials: 'oycljc', purpose: '核对' }, asHr);
   await calls.LookUpTalents({ idNumber: IDENTITY.idNumber, purpose: '核对' }, asHr);
@@ -73,8 +82,9 @@ test('no identity field lies in clear in any file or log line at any time, and a
   await calls.DeleteTalent({ id }, asHr);
   expect(await find()).toBe(0);
   expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
+  // SQLite's log of writes, which holds pages as they were, is emptied by the hour and at the end.
   await service.stop();
-  expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
+  expect(await filesWith(place.folder, [...CLEAR, ...RARE, NOTE])).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((line) => [...CLEAR, ...RARE].some((text) => line.includes(text)))).toEqual([]);
 });

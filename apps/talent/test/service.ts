@@ -2,8 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serviceOf } from '@shuangzhao/contracts';
+import { eventCodec, serviceOf } from '@shuangzhao/contracts';
 import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import { openSqliteLog } from '@shuangzhao/events';
 import { createClient, type Client } from '@shuangzhao/platform/grpc';
 import { createSigner } from '@shuangzhao/platform/identity';
 import { createLog } from '@shuangzhao/platform/log';
@@ -24,11 +25,31 @@ export const openPlace = async () => {
     TALENT_MASTER_KEY: newMasterKey(),
   };
   const sign = await createSigner(path.join(keys, 'private.pem'));
+  /** What the registry of enterprises tells: that there is one of this name. */
+  const tellEmployer = async (uscc: string, name = '示例公司') => {
+    const broker = await openSqliteLog({ file: path.join(folder, 'events.db') });
+    const type = 'shuangzhao.industry.v1.EnterpriseChanged';
+    await broker.send('industry.v1', [
+      {
+        key: uscc,
+        value: eventCodec.encode(type, { uscc, name, facts: {} }),
+        headers: {
+          ce_id: `told ${uscc}`,
+          ce_source: '/industry/enterprises',
+          ce_type: type,
+          ce_subject: uscc,
+          ce_time: new Date().toISOString(),
+          ce_sequence: '1',
+        },
+      },
+    ]);
+    await broker.close();
+  };
   const close = async () => {
     await remove();
     await removeKeys();
   };
-  return { folder, config, sign, close };
+  return { folder, config, sign, tellEmployer, close };
 };
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;

@@ -154,6 +154,7 @@ describe('a deletion', () => {
       documents: 'removed',
       key: 'destroyed',
       search: 'removed',
+      referrals: 'removed',
       events: 'unreadable',
       replies: 'none',
       audit: 'none',

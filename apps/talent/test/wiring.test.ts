@@ -34,6 +34,64 @@ const created = async (parts: Partial<TalentDraft> = {}) => {
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('the running service', () => {
+  test('finds who fits a need of an enterprise that the registry told of, and refers somebody until a hiring', async () => {
+    const uscc = '91340400MA2WXHN023';
+    await place.tellEmployer(uscc, '示例公司');
+    const profile = { skills: ['materials.nano', 'it.python'], degree: 'master', availability: 'now' };
+    const [one, two] = [await created({ profile }), await created({ profile, rankedByPeopleOnly: true })];
+    const wanted = { position: '纳米材料工程师', must: ['materials.nano'], can: ['it.python'], count: 1 };
+    const stating = () => service.calls.CreateNeed({ uscc, draft: wanted }, { ...asHr, idempotencyKey: 'need' });
+    const { need } = await eventually(
+      () => stating().catch(() => ({ need: null })),
+      (answer) => answer.need !== null,
+    );
+    expect(need).toMatchObject({ uscc, employerName: '示例公司', state: 'open', hired: 0, version: 1, draft: wanted });
+    const id = need?.id ?? '';
+    const match = await eventually(
+      () => service.calls.MatchNeed({ id }, asHr),
+      ({ items, byPeople }) => items.length + byPeople.length === 2,
+    );
+    expect(match).toMatchObject({ total: 1, found: 2, narrowedBy: [], nextCursor: '' });
+    expect(idsOf(match.byPeople.map(({ talent }) => ({ id: talent?.id ?? '' })))).toEqual([two.id]);
+    const [best] = match.items;
+    expect(best).toMatchObject({ talent: { id: one.id, identity: { name: '示**' } }, score: 100, referral: '' });
+    expect(best?.parts.map(({ name, weight, value }) => [name, weight, value])).toEqual([
+      ['skills', 40, 1],
+      ['availability', 10, 1],
+    ]);
+    const pair = { needId: id, talentId: one.id };
+    expect(await service.calls.ExplainMatch(pair, asHr)).toMatchObject({ exclusions: [], score: 100 });
+    expect((await service.calls.ExplainMatch({ ...pair, talentId: two.id }, asHr)).score).toBeUndefined();
+    expect((await service.calls.MatchTalent({ id: one.id }, asHr)).items).toMatchObject([{ need: { id }, score: 100 }]);
+
+    const { referral } = await service.calls.CreateReferral(
+      { ...pair, note: '推荐' },
+      { ...asHr, idempotencyKey: 'refer' },
+    );
+    for (const to of ['contacted', 'interviewing', 'hired'])
+      await service.calls.MoveReferral({ id: referral?.id ?? '', to }, { ...asHr, idempotencyKey: to });
+    const { items } = await service.calls.ListReferrals({ needId: id }, asHr);
+    expect(items).toMatchObject([
+      {
+        state: 'hired',
+        next: [],
+        steps: [{ note: '推荐' }, { to: 'contacted' }, { to: 'interviewing' }, { to: 'hired' }],
+        retention: [{ months: 6 }, { months: 12 }, { months: 24 }],
+        dueMonths: 0,
+        need: { state: 'filled', hired: 1, referrals: [{ state: 'hired', count: 1 }] },
+      },
+    ]);
+    expect((await service.calls.GetReferral({ id: referral?.id ?? '' }, asHr)).referral).toEqual(items[0]);
+    const answer = { id: referral?.id ?? '', months: 6, answer: 'stayed' };
+    expect(await failureOf(service.calls.AnswerRetention(answer, asHr))).toBe('refused referral.not_due');
+    expect(await failureOf(service.calls.PutNeed({ id, draft: { ...wanted, count: 0 } }, asHr))).toBe(
+      'invalid body.value',
+    );
+    expect((await service.calls.CloseNeed({ id }, asHr)).need?.state).toBe('closed');
+    expect((await service.calls.GetNeed({ id }, asHr)).need?.state).toBe('closed');
+    expect((await service.calls.ListNeeds({ state: 'closed' }, asHr)).items.map((found) => found.id)).toEqual([id]);
+  });
+
   test('keeps what it is told, and tells it masked', async () => {
     const identity = {
       name: '示例乙',

@@ -9,15 +9,18 @@ import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
-import { readVocabulary } from '../src/adapters/reference-data.js';
+import { readVocabulary, readWeights } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
+import { openNeeds } from '../src/adapters/stored-needs.js';
 import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
+import { takeEmployer } from '../src/adapters/stored-employers.js';
+import { openReferrals } from '../src/adapters/stored-referrals.js';
 import { openStoredTalents } from '../src/adapters/stored-talents.js';
 import { openTalentSearch } from '../src/adapters/talent-search.js';
 import { openVault } from '../src/adapters/vault.js';
-import { createApp } from '../src/app.js';
+import { createApp, type Ways } from '../src/app.js';
 import { checkCharacterOf } from '../src/domain/id-number.js';
 import type { TalentDraft } from '../src/domain/talent.js';
 
@@ -112,17 +115,25 @@ export const openWorld = async () => {
   const engine = fts5Engine(folder);
   const search = await openTalentSearch(keepIndexes(engine, { warn: () => undefined }), talents, vocabulary);
   const alarmed: string[] = [];
-  const app = createApp({
+  const ways: Ways = {
     talents,
     search,
     pools: await openPools(parts),
     moves: await openPoolMoves(parts),
     accesses: await openAccesses(parts),
     erasures: await openErasures(parts),
+    needs: await openNeeds(parts),
+    referrals: await openReferrals(parts),
+    weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,
     now,
-  });
+  };
+  const app = createApp(ways);
+
+  /** What the registry tells of an enterprise. */
+  const tellEmployer = (uscc: string, name: string, sequence = 1) =>
+    store.transaction((tx) => takeEmployer(tx, { uscc, name, sequence }));
 
   /** What the consumer does in the running service. */
   const reindex = async () => {
@@ -134,7 +145,7 @@ export const openWorld = async () => {
     await store.close();
     await remove();
   };
-  return { app, store, talents, search, alarmed, clock, reindex, events, close };
+  return { app, ways, store, talents, search, alarmed, clock, reindex, tellEmployer, events, close };
 };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

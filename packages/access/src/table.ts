@@ -65,6 +65,20 @@ export const TABLE = {
   },
   'talent.unmask': { what: 'See identity fields in clear for ten minutes, for a purpose', grants: { hr: 'any' } },
   'talent.erase': { what: 'Delete a talent everywhere', grants: { hr: 'any' } },
+  'need.read': {
+    what: "See employers' needs, with the number of referrals; an enterprise sees its own",
+    grants: { ...each(['hr', 'leader'], 'any'), enterprise: 'ownUscc' },
+  },
+  'need.write': {
+    what: 'State, change or close a need of an enterprise',
+    grants: { ...each(['hr', 'system'], 'any'), enterprise: 'ownUscc' },
+  },
+  'need.match': { what: 'See who fits a need, which needs fit a talent, and why', grants: { hr: 'any' } },
+  'referral.read': { what: 'See who is referred for which need', grants: { hr: 'any' } },
+  'referral.write': {
+    what: 'Refer a talent, take a referral on, note whether somebody stayed',
+    grants: each(['hr', 'system'], 'any'),
+  },
   'skills.read': { what: 'Read the vocabulary of skills', grants: everybody },
 
   'policy.read': { what: 'Read and search published policies', grants: everybody },

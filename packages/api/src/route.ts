@@ -8,7 +8,8 @@ export interface Route {
   readonly method: Method;
   /** Below the base path unless `outsideBase`; parameters in braces. */
   readonly path: string;
-  readonly tag: 'Sign-in' | 'Enterprises' | 'Policies' | 'Talents' | 'Audit' | 'Notifications' | 'Views' | 'System';
+  readonly tag:
+    'Sign-in' | 'Enterprises' | 'Policies' | 'Talents' | 'Needs' | 'Audit' | 'Notifications' | 'Views' | 'System';
   readonly summary: string;
   /** `none` looks at no sign-in, `optional` answers more to those who are signed in. */
   readonly auth: 'none' | 'optional' | 'required';

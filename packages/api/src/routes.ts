@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit.js';
 import { enterpriseRoutes } from './enterprise-routes.js';
 import { jobRoutes } from './job-routes.js';
+import { needRoutes } from './need-routes.js';
 import { notificationRoutes } from './notifications.js';
 import { oidcRoutes } from './oidc.js';
 import { policyMarkRoutes } from './policy-marks.js';
@@ -19,6 +20,7 @@ export const routes = {
   ...policyRoutes,
   ...policyMarkRoutes,
   ...talentRoutes,
+  ...needRoutes,
   ...notificationRoutes,
   ...viewRoutes,
   ...auditRoutes,

@@ -4,7 +4,7 @@ import { count, cursor, day, instant, limit, line, listOf, named, prose, version
 export const id = z.string().min(1).max(64);
 export const talentParams = z.strictObject({ id });
 export const poolParams = z.strictObject({ id });
-const skillCode = z.string().min(1).max(64);
+export const skillCode = z.string().min(1).max(64);
 const purpose = line(200).describe('Why; it is logged, and the person sees it.');
 
 const IDENTITY_FIELDS = ['name', 'phone', 'idNumber', 'email'] as const;
@@ -20,7 +20,7 @@ const FACETS = [
   'stages',
 ] as const;
 
-const degree = z.enum(['secondary', 'college', 'bachelor', 'master', 'doctor']);
+export const degree = z.enum(['secondary', 'college', 'bachelor', 'master', 'doctor']);
 const availability = z.enum(['now', 'month', 'quarter', 'closed']);
 
 const basis = named(

@@ -18,6 +18,9 @@ const PROMISED = `
   GET /talents, POST /talents, POST /talents/search, POST /talents/look-up, GET /talents/{id}, PUT /talents/{id}, DELETE /talents/{id},
   POST /talents/{id}/unmask, GET /talents/{id}/access-log, GET /talent-skills, GET /talent-pools, POST /talent-pools,
   GET /talent-pools/{id}/members, POST /talent-pools/{id}/members, POST /talent-pools/{id}/moves/{moveId}/undo,
+  GET /needs, POST /needs, GET /needs/{id}, PUT /needs/{id}, POST /needs/{id}/close, POST /needs/{id}/match,
+  GET /needs/{id}/match/{talentId}, GET /talents/{id}/needs, GET /referrals, POST /referrals, GET /referrals/{id},
+  POST /referrals/{id}/transitions, POST /referrals/{id}/retention,
   GET /me/lists/{list}, PUT /me/lists/{list}, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());
@@ -50,9 +53,12 @@ describe('the routes', () => {
         .map(([id]) => id)
         .sort(),
     ).toEqual([
+      'closeNeed',
+      'moveReferral',
       'patchFacts',
       'publishPolicy',
       'putEnterprise',
+      'putNeed',
       'putPolicyMark',
       'putTalent',
       'reviewPolicy',

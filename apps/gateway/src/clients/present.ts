@@ -18,3 +18,6 @@ export const instant = (message: Parameters<typeof fromTimestamp>[0]): string =>
 
 /** On the wire an empty text stands for none. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** On the wire 0 stands for a number that is not known. */
+export const numberOrNull = (number: number): number | null => (number === 0 ? null : number);

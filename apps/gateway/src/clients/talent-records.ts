@@ -7,13 +7,10 @@ import type {
   Talent__Output,
   TalentDraft,
 } from '@shuangzhao/contracts/talent';
-import { instant, orNull, present } from './present.js';
+import { instant, numberOrNull, orNull, present } from './present.js';
 
 type Body = z.output<Routes['createTalent']['body']> | z.output<Routes['putTalent']['body']>;
 export type Talent = CallOutput<'getTalent'>;
-
-/** On the wire 0 stands for a number that is not known. */
-const numberOrNull = (number: number): number | null => (number === 0 ? null : number);
 
 // The owner keeps to the words of the contract, which on the wire are texts.
 const basisOf = ({ kind, document, purpose, expiresOn }: Basis__Output): Talent['basis'] => ({

@@ -1,5 +1,6 @@
 import { readReference } from '@shuangzhao/platform/reference';
 import { z } from 'zod';
+import { PARTS, type Weights } from '../domain/need-fit.js';
 import { Vocabulary } from '../domain/skills.js';
 
 const skill = z.strictObject({
@@ -14,4 +15,13 @@ export const readVocabulary = async (): Promise<Vocabulary> => {
   const file = z.strictObject({ version: z.iso.date(), skills: z.array(skill) });
   const { version, skills } = file.parse(await readReference('skills.json'));
   return new Vocabulary(version, skills);
+};
+
+const weight = z.number().min(0).max(1000);
+
+/** Reads how much the parts of a score weigh. Throws Error where the file is not of its form: the service then does not start. */
+export const readWeights = async (): Promise<Weights> => {
+  const weights = z.record(z.enum(PARTS), weight);
+  const file = z.strictObject({ version: z.iso.date(), weights });
+  return file.parse(await readReference('need-match-weights.json')).weights;
 };

@@ -2,6 +2,7 @@ import { defineDocument, Schema, type Tx } from '@shuangzhao/persistence';
 import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
 import { moment, text } from './fields.js';
+import { ReferralRecords } from './referral-records.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { talentErased } from './talent-events.js';
 import { PersonKeys, TalentRecords } from './talent-records.js';
@@ -27,23 +28,29 @@ const REPORT = [
   { store: 'documents', state: 'removed' },
   { store: 'key', state: 'destroyed' },
   { store: 'search', state: 'removed' },
+  { store: 'referrals', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
   { store: 'audit', state: 'none' },
   { store: 'exports', state: 'none' },
 ];
 
-const MOST_GRANTS = 1000;
+const AT_ONCE = 1000;
 
-const forgetGrants = async (tx: Tx, talent: string): Promise<void> => {
-  const grants = tx.collection(GrantRecords);
-  const { items } = await grants.find({ talent }, { limit: MOST_GRANTS });
-  for (const { id } of items) await grants.remove(id);
+/** What is shown in clear of a person, and where the person was referred: a hiring stays in the count of its need. */
+const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
+  for (const traces of [tx.collection(GrantRecords), tx.collection(ReferralRecords)])
+    for (;;) {
+      const { items } = await traces.find({ talent }, { limit: AT_ONCE });
+      for (const { id } of items) await traces.remove(id);
+      if (items.length < AT_ONCE) break;
+    }
 };
 
 /** Deletions on the document port: record, key, memberships and what is in clear go at once. Opens its collection. */
 export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOptions, 'vault'>): Promise<Erasures> => {
   await store.collection(ErasureRecords);
+  await store.collection(ReferralRecords);
   const talents = await store.collection(TalentRecords);
   return {
     erase: (id, reason, by) =>
@@ -53,7 +60,7 @@ export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOpt
         if (known !== null) return known;
         if (!(await tx.collection(TalentRecords).remove(id))) return null;
         await tx.collection(PersonKeys).remove(id);
-        await forgetGrants(tx, id);
+        await forgetTraces(tx, id);
         const erasure = await erasures.insert({ id, at: now(), by, reason, report: REPORT });
         await append(tx, talentErased(NAME, id));
         return erasure;

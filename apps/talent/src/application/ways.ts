@@ -1,5 +1,7 @@
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
+import type { Weights } from '../domain/need-fit.js';
+import type { Needs, Referrals } from '../domain/need-ports.js';
 import type { Vocabulary } from '../domain/skills.js';
 
 /** Everything that the use cases are given. */
@@ -11,6 +13,9 @@ export interface Ways {
   readonly accesses: Accesses;
   readonly search: TalentSearch;
   readonly alarm: ViewAlarm;
+  readonly needs: Needs;
+  readonly referrals: Referrals;
+  readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   readonly now: Now;
 }

@@ -5,7 +5,7 @@ import type { Talent } from './talent.js';
 import type { ClearField, TalentAccess } from './viewing.js';
 
 /** A client's Idempotency-Key, unique for caller and route, with the hash of what was asked. */
-interface RequestKey {
+export interface RequestKey {
   readonly key: string;
   readonly bodyHash: string;
 }

@@ -2,13 +2,14 @@ import type { Fault } from '@shuangzhao/platform/errors';
 import { isLine, unless } from './faults.js';
 import type { SkillTag } from './skills.js';
 
-const DEGREES = ['secondary', 'college', 'bachelor', 'master', 'doctor'];
+/** From the lowest. */
+export const DEGREES = ['secondary', 'college', 'bachelor', 'master', 'doctor'];
 const AVAILABILITIES = ['now', 'month', 'quarter', 'closed'];
 const MOST_SKILLS = 50;
 const MOST_INDUSTRIES = 10;
 const MOST_TEXT = 100;
 const MOST_ID = 64;
-const MOST_SALARY = 10_000_000;
+export const MOST_SALARY = 10_000_000;
 const FIRST_YEAR = 1900;
 
 interface ProfileFacts {
@@ -34,13 +35,15 @@ export interface StatedProfile extends ProfileFacts {
   readonly skills: readonly string[];
 }
 
-const faultsOfWord = (path: string, word: string | null, words: readonly string[]): Fault[] =>
+/** The fault of a word that is none of these; null is not known. */
+export const faultsOfWord = (path: string, word: string | null, words: readonly string[]): Fault[] =>
   unless(word === null || words.includes(word), path, `It is ${words.join(', ')}.`);
 
 const faultsOfText = (path: string, text: string | null): Fault[] =>
   unless(text === null || isLine(text, MOST_TEXT), path, `It has 1 to ${MOST_TEXT} characters.`);
 
-const isWithin = (number: number | null, from: number, to: number): boolean =>
+/** Whether a number is whole and within these; null is not known. */
+export const isWithin = (number: number | null, from: number, to: number): boolean =>
   number === null || (Number.isInteger(number) && number >= from && number <= to);
 
 /** The faults of a stated profile, but for skills that nobody knows. */

@@ -1,4 +1,4 @@
-import { refuseFaults } from '@shuangzhao/platform/errors';
+import { refuseFaults, type Fault } from '@shuangzhao/platform/errors';
 
 export interface Skill {
   readonly code: string;
@@ -31,17 +31,24 @@ export class Vocabulary {
     return skill === undefined ? [] : [skill.label, ...skill.aliases];
   }
 
+  /** What a skill is called; a code of an older vocabulary stands for itself. */
+  labelOf(code: string): string {
+    return this.#byCode.get(code)?.label ?? code;
+  }
+
+  /** The faults `talent.skill_unknown` of codes, but for those that are held already. */
+  faultsOf(codes: readonly string[], path: string, held: readonly string[]): Fault[] {
+    return codes.flatMap((code, at) =>
+      held.includes(code) || this.#byCode.has(code)
+        ? []
+        : [{ path: `${path}.${at}`, code: 'talent.skill_unknown', message: 'The vocabulary has no such skill.' }],
+    );
+  }
+
   /** Codes as tags; those that are held already keep theirs. Throws AppError `talent.skill_unknown`. */
   tag(codes: readonly string[], held: readonly SkillTag[] = []): SkillTag[] {
     const known = new Map(held.map((tag) => [tag.code, tag]));
-    const isKnown = (code: string) => known.has(code) || this.#byCode.has(code);
-    refuseFaults(
-      codes.flatMap((code, at) =>
-        isKnown(code)
-          ? []
-          : [{ path: `skills.${at}`, code: 'talent.skill_unknown', message: 'The vocabulary has no such skill.' }],
-      ),
-    );
+    refuseFaults(this.faultsOf(codes, 'skills', [...known.keys()]));
     return [...new Set(codes)].map((code) => known.get(code) ?? { code, version: this.version });
   }
 }

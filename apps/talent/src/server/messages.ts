@@ -17,8 +17,8 @@ import type { TalentDraft } from '../domain/talent.js';
 import type { TalentAccess } from '../domain/viewing.js';
 
 /** A text that was sent; the empty one stands for none, as 0 does among numbers. */
-const sent = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
-const sentNumber = (number: number | undefined): number | null =>
+export const sent = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+export const sentNumber = (number: number | undefined): number | null =>
   number === undefined || number === 0 ? null : number;
 
 const toProfile = (profile: Profile__Output | null): StatedProfile => ({

@@ -2,28 +2,54 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AnswerRetentionRequest as _shuangzhao_talent_v1_AnswerRetentionRequest, AnswerRetentionRequest__Output as _shuangzhao_talent_v1_AnswerRetentionRequest__Output } from '../../../shuangzhao/talent/v1/AnswerRetentionRequest.js';
+import type { AnswerRetentionResponse as _shuangzhao_talent_v1_AnswerRetentionResponse, AnswerRetentionResponse__Output as _shuangzhao_talent_v1_AnswerRetentionResponse__Output } from '../../../shuangzhao/talent/v1/AnswerRetentionResponse.js';
+import type { CloseNeedRequest as _shuangzhao_talent_v1_CloseNeedRequest, CloseNeedRequest__Output as _shuangzhao_talent_v1_CloseNeedRequest__Output } from '../../../shuangzhao/talent/v1/CloseNeedRequest.js';
+import type { CloseNeedResponse as _shuangzhao_talent_v1_CloseNeedResponse, CloseNeedResponse__Output as _shuangzhao_talent_v1_CloseNeedResponse__Output } from '../../../shuangzhao/talent/v1/CloseNeedResponse.js';
+import type { CreateNeedRequest as _shuangzhao_talent_v1_CreateNeedRequest, CreateNeedRequest__Output as _shuangzhao_talent_v1_CreateNeedRequest__Output } from '../../../shuangzhao/talent/v1/CreateNeedRequest.js';
+import type { CreateNeedResponse as _shuangzhao_talent_v1_CreateNeedResponse, CreateNeedResponse__Output as _shuangzhao_talent_v1_CreateNeedResponse__Output } from '../../../shuangzhao/talent/v1/CreateNeedResponse.js';
 import type { CreatePoolRequest as _shuangzhao_talent_v1_CreatePoolRequest, CreatePoolRequest__Output as _shuangzhao_talent_v1_CreatePoolRequest__Output } from '../../../shuangzhao/talent/v1/CreatePoolRequest.js';
 import type { CreatePoolResponse as _shuangzhao_talent_v1_CreatePoolResponse, CreatePoolResponse__Output as _shuangzhao_talent_v1_CreatePoolResponse__Output } from '../../../shuangzhao/talent/v1/CreatePoolResponse.js';
+import type { CreateReferralRequest as _shuangzhao_talent_v1_CreateReferralRequest, CreateReferralRequest__Output as _shuangzhao_talent_v1_CreateReferralRequest__Output } from '../../../shuangzhao/talent/v1/CreateReferralRequest.js';
+import type { CreateReferralResponse as _shuangzhao_talent_v1_CreateReferralResponse, CreateReferralResponse__Output as _shuangzhao_talent_v1_CreateReferralResponse__Output } from '../../../shuangzhao/talent/v1/CreateReferralResponse.js';
 import type { CreateTalentRequest as _shuangzhao_talent_v1_CreateTalentRequest, CreateTalentRequest__Output as _shuangzhao_talent_v1_CreateTalentRequest__Output } from '../../../shuangzhao/talent/v1/CreateTalentRequest.js';
 import type { CreateTalentResponse as _shuangzhao_talent_v1_CreateTalentResponse, CreateTalentResponse__Output as _shuangzhao_talent_v1_CreateTalentResponse__Output } from '../../../shuangzhao/talent/v1/CreateTalentResponse.js';
 import type { DeleteTalentRequest as _shuangzhao_talent_v1_DeleteTalentRequest, DeleteTalentRequest__Output as _shuangzhao_talent_v1_DeleteTalentRequest__Output } from '../../../shuangzhao/talent/v1/DeleteTalentRequest.js';
 import type { DeleteTalentResponse as _shuangzhao_talent_v1_DeleteTalentResponse, DeleteTalentResponse__Output as _shuangzhao_talent_v1_DeleteTalentResponse__Output } from '../../../shuangzhao/talent/v1/DeleteTalentResponse.js';
+import type { ExplainMatchRequest as _shuangzhao_talent_v1_ExplainMatchRequest, ExplainMatchRequest__Output as _shuangzhao_talent_v1_ExplainMatchRequest__Output } from '../../../shuangzhao/talent/v1/ExplainMatchRequest.js';
+import type { ExplainMatchResponse as _shuangzhao_talent_v1_ExplainMatchResponse, ExplainMatchResponse__Output as _shuangzhao_talent_v1_ExplainMatchResponse__Output } from '../../../shuangzhao/talent/v1/ExplainMatchResponse.js';
+import type { GetNeedRequest as _shuangzhao_talent_v1_GetNeedRequest, GetNeedRequest__Output as _shuangzhao_talent_v1_GetNeedRequest__Output } from '../../../shuangzhao/talent/v1/GetNeedRequest.js';
+import type { GetNeedResponse as _shuangzhao_talent_v1_GetNeedResponse, GetNeedResponse__Output as _shuangzhao_talent_v1_GetNeedResponse__Output } from '../../../shuangzhao/talent/v1/GetNeedResponse.js';
+import type { GetReferralRequest as _shuangzhao_talent_v1_GetReferralRequest, GetReferralRequest__Output as _shuangzhao_talent_v1_GetReferralRequest__Output } from '../../../shuangzhao/talent/v1/GetReferralRequest.js';
+import type { GetReferralResponse as _shuangzhao_talent_v1_GetReferralResponse, GetReferralResponse__Output as _shuangzhao_talent_v1_GetReferralResponse__Output } from '../../../shuangzhao/talent/v1/GetReferralResponse.js';
 import type { GetTalentRequest as _shuangzhao_talent_v1_GetTalentRequest, GetTalentRequest__Output as _shuangzhao_talent_v1_GetTalentRequest__Output } from '../../../shuangzhao/talent/v1/GetTalentRequest.js';
 import type { GetTalentResponse as _shuangzhao_talent_v1_GetTalentResponse, GetTalentResponse__Output as _shuangzhao_talent_v1_GetTalentResponse__Output } from '../../../shuangzhao/talent/v1/GetTalentResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
 import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
+import type { ListNeedsRequest as _shuangzhao_talent_v1_ListNeedsRequest, ListNeedsRequest__Output as _shuangzhao_talent_v1_ListNeedsRequest__Output } from '../../../shuangzhao/talent/v1/ListNeedsRequest.js';
+import type { ListNeedsResponse as _shuangzhao_talent_v1_ListNeedsResponse, ListNeedsResponse__Output as _shuangzhao_talent_v1_ListNeedsResponse__Output } from '../../../shuangzhao/talent/v1/ListNeedsResponse.js';
 import type { ListPoolMembersRequest as _shuangzhao_talent_v1_ListPoolMembersRequest, ListPoolMembersRequest__Output as _shuangzhao_talent_v1_ListPoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersRequest.js';
 import type { ListPoolMembersResponse as _shuangzhao_talent_v1_ListPoolMembersResponse, ListPoolMembersResponse__Output as _shuangzhao_talent_v1_ListPoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersResponse.js';
 import type { ListPoolsRequest as _shuangzhao_talent_v1_ListPoolsRequest, ListPoolsRequest__Output as _shuangzhao_talent_v1_ListPoolsRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolsRequest.js';
 import type { ListPoolsResponse as _shuangzhao_talent_v1_ListPoolsResponse, ListPoolsResponse__Output as _shuangzhao_talent_v1_ListPoolsResponse__Output } from '../../../shuangzhao/talent/v1/ListPoolsResponse.js';
+import type { ListReferralsRequest as _shuangzhao_talent_v1_ListReferralsRequest, ListReferralsRequest__Output as _shuangzhao_talent_v1_ListReferralsRequest__Output } from '../../../shuangzhao/talent/v1/ListReferralsRequest.js';
+import type { ListReferralsResponse as _shuangzhao_talent_v1_ListReferralsResponse, ListReferralsResponse__Output as _shuangzhao_talent_v1_ListReferralsResponse__Output } from '../../../shuangzhao/talent/v1/ListReferralsResponse.js';
 import type { ListSkillsRequest as _shuangzhao_talent_v1_ListSkillsRequest, ListSkillsRequest__Output as _shuangzhao_talent_v1_ListSkillsRequest__Output } from '../../../shuangzhao/talent/v1/ListSkillsRequest.js';
 import type { ListSkillsResponse as _shuangzhao_talent_v1_ListSkillsResponse, ListSkillsResponse__Output as _shuangzhao_talent_v1_ListSkillsResponse__Output } from '../../../shuangzhao/talent/v1/ListSkillsResponse.js';
 import type { ListTalentAccessRequest as _shuangzhao_talent_v1_ListTalentAccessRequest, ListTalentAccessRequest__Output as _shuangzhao_talent_v1_ListTalentAccessRequest__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessRequest.js';
 import type { ListTalentAccessResponse as _shuangzhao_talent_v1_ListTalentAccessResponse, ListTalentAccessResponse__Output as _shuangzhao_talent_v1_ListTalentAccessResponse__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessResponse.js';
 import type { LookUpTalentsRequest as _shuangzhao_talent_v1_LookUpTalentsRequest, LookUpTalentsRequest__Output as _shuangzhao_talent_v1_LookUpTalentsRequest__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsRequest.js';
 import type { LookUpTalentsResponse as _shuangzhao_talent_v1_LookUpTalentsResponse, LookUpTalentsResponse__Output as _shuangzhao_talent_v1_LookUpTalentsResponse__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsResponse.js';
+import type { MatchNeedRequest as _shuangzhao_talent_v1_MatchNeedRequest, MatchNeedRequest__Output as _shuangzhao_talent_v1_MatchNeedRequest__Output } from '../../../shuangzhao/talent/v1/MatchNeedRequest.js';
+import type { MatchNeedResponse as _shuangzhao_talent_v1_MatchNeedResponse, MatchNeedResponse__Output as _shuangzhao_talent_v1_MatchNeedResponse__Output } from '../../../shuangzhao/talent/v1/MatchNeedResponse.js';
+import type { MatchTalentRequest as _shuangzhao_talent_v1_MatchTalentRequest, MatchTalentRequest__Output as _shuangzhao_talent_v1_MatchTalentRequest__Output } from '../../../shuangzhao/talent/v1/MatchTalentRequest.js';
+import type { MatchTalentResponse as _shuangzhao_talent_v1_MatchTalentResponse, MatchTalentResponse__Output as _shuangzhao_talent_v1_MatchTalentResponse__Output } from '../../../shuangzhao/talent/v1/MatchTalentResponse.js';
 import type { MovePoolMembersRequest as _shuangzhao_talent_v1_MovePoolMembersRequest, MovePoolMembersRequest__Output as _shuangzhao_talent_v1_MovePoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersRequest.js';
 import type { MovePoolMembersResponse as _shuangzhao_talent_v1_MovePoolMembersResponse, MovePoolMembersResponse__Output as _shuangzhao_talent_v1_MovePoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersResponse.js';
+import type { MoveReferralRequest as _shuangzhao_talent_v1_MoveReferralRequest, MoveReferralRequest__Output as _shuangzhao_talent_v1_MoveReferralRequest__Output } from '../../../shuangzhao/talent/v1/MoveReferralRequest.js';
+import type { MoveReferralResponse as _shuangzhao_talent_v1_MoveReferralResponse, MoveReferralResponse__Output as _shuangzhao_talent_v1_MoveReferralResponse__Output } from '../../../shuangzhao/talent/v1/MoveReferralResponse.js';
+import type { PutNeedRequest as _shuangzhao_talent_v1_PutNeedRequest, PutNeedRequest__Output as _shuangzhao_talent_v1_PutNeedRequest__Output } from '../../../shuangzhao/talent/v1/PutNeedRequest.js';
+import type { PutNeedResponse as _shuangzhao_talent_v1_PutNeedResponse, PutNeedResponse__Output as _shuangzhao_talent_v1_PutNeedResponse__Output } from '../../../shuangzhao/talent/v1/PutNeedResponse.js';
 import type { PutTalentRequest as _shuangzhao_talent_v1_PutTalentRequest, PutTalentRequest__Output as _shuangzhao_talent_v1_PutTalentRequest__Output } from '../../../shuangzhao/talent/v1/PutTalentRequest.js';
 import type { PutTalentResponse as _shuangzhao_talent_v1_PutTalentResponse, PutTalentResponse__Output as _shuangzhao_talent_v1_PutTalentResponse__Output } from '../../../shuangzhao/talent/v1/PutTalentResponse.js';
 import type { SearchTalentsRequest as _shuangzhao_talent_v1_SearchTalentsRequest, SearchTalentsRequest__Output as _shuangzhao_talent_v1_SearchTalentsRequest__Output } from '../../../shuangzhao/talent/v1/SearchTalentsRequest.js';
@@ -34,6 +60,33 @@ import type { UnmaskTalentRequest as _shuangzhao_talent_v1_UnmaskTalentRequest, 
 import type { UnmaskTalentResponse as _shuangzhao_talent_v1_UnmaskTalentResponse, UnmaskTalentResponse__Output as _shuangzhao_talent_v1_UnmaskTalentResponse__Output } from '../../../shuangzhao/talent/v1/UnmaskTalentResponse.js';
 
 export interface TalentServiceClient extends grpc.Client {
+  AnswerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
+  
+  CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
+  
+  CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  
   CreatePool(argument: _shuangzhao_talent_v1_CreatePoolRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
   CreatePool(argument: _shuangzhao_talent_v1_CreatePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
   CreatePool(argument: _shuangzhao_talent_v1_CreatePoolRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
@@ -42,6 +95,15 @@ export interface TalentServiceClient extends grpc.Client {
   createPool(argument: _shuangzhao_talent_v1_CreatePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
   createPool(argument: _shuangzhao_talent_v1_CreatePoolRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
   createPool(argument: _shuangzhao_talent_v1_CreatePoolRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
+  
+  CreateReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  CreateReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  CreateReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  CreateReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
   
   CreateTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   CreateTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -61,6 +123,33 @@ export interface TalentServiceClient extends grpc.Client {
   deleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   deleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   
+  ExplainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  ExplainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  ExplainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  ExplainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  
   GetTalent(argument: _shuangzhao_talent_v1_GetTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetTalentResponse__Output>): grpc.ClientUnaryCall;
   GetTalent(argument: _shuangzhao_talent_v1_GetTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetTalentResponse__Output>): grpc.ClientUnaryCall;
   GetTalent(argument: _shuangzhao_talent_v1_GetTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -79,6 +168,15 @@ export interface TalentServiceClient extends grpc.Client {
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   
+  ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
+  
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
@@ -96,6 +194,15 @@ export interface TalentServiceClient extends grpc.Client {
   listPools(argument: _shuangzhao_talent_v1_ListPoolsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolsResponse__Output>): grpc.ClientUnaryCall;
   listPools(argument: _shuangzhao_talent_v1_ListPoolsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolsResponse__Output>): grpc.ClientUnaryCall;
   listPools(argument: _shuangzhao_talent_v1_ListPoolsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolsResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  ListReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  ListReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  ListReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
   
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
@@ -124,6 +231,24 @@ export interface TalentServiceClient extends grpc.Client {
   lookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
   lookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
   
+  MatchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  MatchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  MatchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  MatchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  matchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  matchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  matchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  matchNeed(argument: _shuangzhao_talent_v1_MatchNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchNeedResponse__Output>): grpc.ClientUnaryCall;
+  
+  MatchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  MatchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  MatchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  MatchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
+  
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
@@ -132,6 +257,24 @@ export interface TalentServiceClient extends grpc.Client {
   movePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   movePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   movePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
+  
+  MoveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  MoveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  MoveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  MoveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
+  
+  PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  putNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  putNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  putNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
+  putNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
   
   PutTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
   PutTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -172,19 +315,37 @@ export interface TalentServiceClient extends grpc.Client {
 }
 
 export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation {
+  AnswerRetention: grpc.handleUnaryCall<_shuangzhao_talent_v1_AnswerRetentionRequest__Output, _shuangzhao_talent_v1_AnswerRetentionResponse>;
+  
+  CloseNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_CloseNeedRequest__Output, _shuangzhao_talent_v1_CloseNeedResponse>;
+  
+  CreateNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateNeedRequest__Output, _shuangzhao_talent_v1_CreateNeedResponse>;
+  
   CreatePool: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse>;
+  
+  CreateReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse>;
   
   CreateTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse>;
   
   DeleteTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse>;
   
+  ExplainMatch: grpc.handleUnaryCall<_shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse>;
+  
+  GetNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse>;
+  
+  GetReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse>;
+  
   GetTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse>;
   
   ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
   
+  ListNeeds: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse>;
+  
   ListPoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse>;
   
   ListPools: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse>;
+  
+  ListReferrals: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse>;
   
   ListSkills: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse>;
   
@@ -192,7 +353,15 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   LookUpTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse>;
   
+  MatchNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_MatchNeedRequest__Output, _shuangzhao_talent_v1_MatchNeedResponse>;
+  
+  MatchTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse>;
+  
   MovePoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse>;
+  
+  MoveReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse>;
+  
+  PutNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse>;
   
   PutTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse>;
   
@@ -205,17 +374,30 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
 }
 
 export interface TalentServiceDefinition extends grpc.ServiceDefinition {
+  AnswerRetention: MethodDefinition<_shuangzhao_talent_v1_AnswerRetentionRequest, _shuangzhao_talent_v1_AnswerRetentionResponse, _shuangzhao_talent_v1_AnswerRetentionRequest__Output, _shuangzhao_talent_v1_AnswerRetentionResponse__Output>
+  CloseNeed: MethodDefinition<_shuangzhao_talent_v1_CloseNeedRequest, _shuangzhao_talent_v1_CloseNeedResponse, _shuangzhao_talent_v1_CloseNeedRequest__Output, _shuangzhao_talent_v1_CloseNeedResponse__Output>
+  CreateNeed: MethodDefinition<_shuangzhao_talent_v1_CreateNeedRequest, _shuangzhao_talent_v1_CreateNeedResponse, _shuangzhao_talent_v1_CreateNeedRequest__Output, _shuangzhao_talent_v1_CreateNeedResponse__Output>
   CreatePool: MethodDefinition<_shuangzhao_talent_v1_CreatePoolRequest, _shuangzhao_talent_v1_CreatePoolResponse, _shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse__Output>
+  CreateReferral: MethodDefinition<_shuangzhao_talent_v1_CreateReferralRequest, _shuangzhao_talent_v1_CreateReferralResponse, _shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse__Output>
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
+  ExplainMatch: MethodDefinition<_shuangzhao_talent_v1_ExplainMatchRequest, _shuangzhao_talent_v1_ExplainMatchResponse, _shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse__Output>
+  GetNeed: MethodDefinition<_shuangzhao_talent_v1_GetNeedRequest, _shuangzhao_talent_v1_GetNeedResponse, _shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse__Output>
+  GetReferral: MethodDefinition<_shuangzhao_talent_v1_GetReferralRequest, _shuangzhao_talent_v1_GetReferralResponse, _shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
+  ListNeeds: MethodDefinition<_shuangzhao_talent_v1_ListNeedsRequest, _shuangzhao_talent_v1_ListNeedsResponse, _shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse__Output>
   ListPoolMembers: MethodDefinition<_shuangzhao_talent_v1_ListPoolMembersRequest, _shuangzhao_talent_v1_ListPoolMembersResponse, _shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse__Output>
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
+  ListReferrals: MethodDefinition<_shuangzhao_talent_v1_ListReferralsRequest, _shuangzhao_talent_v1_ListReferralsResponse, _shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse__Output>
   ListSkills: MethodDefinition<_shuangzhao_talent_v1_ListSkillsRequest, _shuangzhao_talent_v1_ListSkillsResponse, _shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse__Output>
   ListTalentAccess: MethodDefinition<_shuangzhao_talent_v1_ListTalentAccessRequest, _shuangzhao_talent_v1_ListTalentAccessResponse, _shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse__Output>
   LookUpTalents: MethodDefinition<_shuangzhao_talent_v1_LookUpTalentsRequest, _shuangzhao_talent_v1_LookUpTalentsResponse, _shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse__Output>
+  MatchNeed: MethodDefinition<_shuangzhao_talent_v1_MatchNeedRequest, _shuangzhao_talent_v1_MatchNeedResponse, _shuangzhao_talent_v1_MatchNeedRequest__Output, _shuangzhao_talent_v1_MatchNeedResponse__Output>
+  MatchTalent: MethodDefinition<_shuangzhao_talent_v1_MatchTalentRequest, _shuangzhao_talent_v1_MatchTalentResponse, _shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse__Output>
   MovePoolMembers: MethodDefinition<_shuangzhao_talent_v1_MovePoolMembersRequest, _shuangzhao_talent_v1_MovePoolMembersResponse, _shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse__Output>
+  MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
+  PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
   PutTalent: MethodDefinition<_shuangzhao_talent_v1_PutTalentRequest, _shuangzhao_talent_v1_PutTalentResponse, _shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse__Output>
   SearchTalents: MethodDefinition<_shuangzhao_talent_v1_SearchTalentsRequest, _shuangzhao_talent_v1_SearchTalentsResponse, _shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse__Output>
   UndoPoolMove: MethodDefinition<_shuangzhao_talent_v1_UndoPoolMoveRequest, _shuangzhao_talent_v1_UndoPoolMoveResponse, _shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse__Output>

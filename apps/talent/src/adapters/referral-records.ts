@@ -1,0 +1,76 @@
+import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
+import { isLiving, nextCheck, type Referral, type ReferralState } from '../domain/referral.js';
+import { indexedText, moment, text } from './fields.js';
+
+interface CheckRecord {
+  months: number;
+  dueOn: string;
+  answer?: string | undefined;
+}
+
+interface ReferralRecord {
+  need: string;
+  talent: string;
+  state: string;
+  steps: { to: string; at: Date; by: string; note: string }[];
+  retention: CheckRecord[];
+  /** `need/talent` until it has ended without a hiring: a person is referred once at a time for a need. */
+  living?: string | undefined;
+  /** When the next check is to be asked; left out where none is. */
+  dueOn?: string | undefined;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+const step = new Schema({ to: text, at: moment, by: text, note: String }, { strict: 'throw', _id: false });
+const check = new Schema(
+  { months: { type: Number, required: true }, dueOn: text, answer: String },
+  { strict: 'throw', _id: false },
+);
+
+export const ReferralRecords = defineDocument<ReferralRecord>({
+  name: 'referrals',
+  schema: new Schema(
+    {
+      need: indexedText,
+      talent: indexedText,
+      state: indexedText,
+      steps: [step],
+      retention: [check],
+      living: { type: String, unique: true, sparse: true },
+      dueOn: { type: String, index: true },
+      createdAt: moment,
+      updatedAt: moment,
+    },
+    { strict: 'throw' },
+  ),
+  // Notes are the officers' own words about a person: they end with the referral.
+  audit: ({ need, talent, state, retention }) => ({
+    need,
+    talent,
+    state,
+    ...Object.fromEntries(retention.map(({ months, answer }) => [`retention.${months}`, answer ?? null])),
+  }),
+});
+
+export const referralOf = ({ need, talent, state, steps, retention }: Doc<ReferralRecord>): Referral => ({
+  needId: need,
+  talentId: talent,
+  state: state as ReferralState,
+  steps: steps.map(({ to, ...rest }) => ({ ...rest, to: to as ReferralState })),
+  retention: retention.map(({ months, dueOn, answer }) => ({
+    months,
+    dueOn,
+    answer: answer === 'stayed' || answer === 'left' ? answer : null,
+  })),
+});
+
+export const referralRecordOf = (referral: Referral): Omit<ReferralRecord, 'createdAt' | 'updatedAt'> => ({
+  need: referral.needId,
+  talent: referral.talentId,
+  state: referral.state,
+  steps: referral.steps.map((one) => ({ ...one })),
+  retention: referral.retention.map(({ months, dueOn, answer }) => ({ months, dueOn, answer: answer ?? undefined })),
+  living: isLiving(referral) ? `${referral.needId}/${referral.talentId}` : undefined,
+  dueOn: nextCheck(referral)?.dueOn,
+});
