@@ -53,8 +53,8 @@ const bigrams = (run: string): string[] => {
 /** Whether a token is of Han characters. */
 export const isHan = (token: string): boolean => HAN_RUN.test(token);
 
-const tokens = (text: string): string[] =>
-  (text.match(RUN) ?? []).flatMap((run) => (isHan(run) ? bigrams(run) : [run]));
+const runs = (text: string): string[] => text.match(RUN) ?? [];
+const tokens = (run: string): string[] => (isHan(run) ? bigrams(run) : [run]);
 
 /** Tokens that stand side by side; the last one may go on when `open`. */
 export interface Phrase {
@@ -69,12 +69,15 @@ export interface Words {
 }
 
 const phraseOf = (segment: string): Phrase => {
-  const all = tokens(segment);
+  const all = runs(segment).flatMap(tokens);
   return ENDS_IN_TWO_HAN.test(segment) ? { tokens: all.slice(0, -1), open: false } : { tokens: all, open: true };
 };
 
 /** A text as the tokens to be stored, joined by blanks: Han bigrams, words of letters, numbers. */
-export const prepareText = (text: string): string => tokens(normalise(text)).join(' ');
+export const prepareText = (text: string): string =>
+  runs(normalise(text))
+    .map((run) => tokens(run).join(' '))
+    .join(' ');
 
 /** A user's query as phrases, made the same way as the stored text; null when it is blank. */
 export const prepareQuery = (query: string): Words | null => {

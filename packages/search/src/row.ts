@@ -41,7 +41,7 @@ const toRow = <D extends SearchDocument>(definition: IndexDefinition<D>, documen
     .update(JSON.stringify([texts, facets, sorts]))
     .digest('base64url')
     .slice(0, 22);
-  return { id: document.id, texts: texts.map((parts) => parts.map(prepareText).join(' ')), facets, sorts, print };
+  return { id: document.id, texts: texts.map((parts) => prepareText(parts.join('\n'))), facets, sorts, print };
 };
 
 /** Documents as rows with their texts prepared; throws `search.id_invalid`, `search.field_invalid`. */

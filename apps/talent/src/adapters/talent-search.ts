@@ -43,7 +43,14 @@ const indexed = ({ id, talent, updatedAt }: StoredTalent, vocabulary: Vocabulary
   const { school, title, occupation, degree, industries, regionCode, availability, birthYear } = profile;
   const skills = profile.skills.map(({ code }) => code);
   return {
-    ...{ id, school, title, occupation, degree, regionCode, availability, skills },
+    id,
+    school,
+    title,
+    occupation,
+    degree,
+    regionCode,
+    availability,
+    skills,
     skillWords: skills.flatMap((code) => vocabulary.wordsFor(code)),
     industries: [...industries],
     birthYear: birthYear === null ? null : String(birthYear),

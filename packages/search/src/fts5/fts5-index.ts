@@ -71,6 +71,7 @@ export class Fts5Index<D extends SearchDocument> implements SearchIndex<D> {
     const generation = (this.building = this.createNext());
     const { touched, stop } = this.writes.watch();
     try {
+      generation.startFilling();
       for await (const documents of source) {
         this.checkOpen();
         const untouched = documents.filter(({ id }) => !touched.has(id));

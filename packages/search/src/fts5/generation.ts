@@ -70,8 +70,14 @@ export class Generation {
     return this.finished;
   }
 
+  /** Until it is finished, what is put need not outlive a loss of power; the files stay sound all the same. */
+  startFilling(): void {
+    this.db.exec('PRAGMA synchronous = NORMAL');
+  }
+
+  /** Makes it the index to be opened, with all that has been put on disk: the sync of this commit is one of the whole log. */
   finish(): void {
-    this.db.exec('UPDATE state SET finished = 1');
+    this.db.exec('PRAGMA synchronous = FULL; UPDATE state SET finished = 1');
     this.finished = true;
   }
 
@@ -86,8 +92,11 @@ export class Generation {
     const stored = this.db.prepare(`SELECT ${columns} FROM texts WHERE rowid = ?`);
     stored.setReturnArrays(true);
     transaction(this.db, () => {
-      for (const { slot, row } of placed) {
+      // All documents before the first text: OR REPLACE on a plain table opens a savepoint, and at each of these FTS5
+      // writes out the words that it has gathered, which made every text a segment of its own, to be merged.
+      for (const { slot, row } of placed)
         document.run(slot, row.id, JSON.stringify(row.facets), JSON.stringify(row.sorts), row.print);
+      for (const { slot, row } of placed) {
         // Replacing words is dear, as the old ones are wiped out; mostly it is the attributes that change.
         const before = stored.get(slot) as string[] | undefined;
         if (!row.texts.every((one, at) => one === before?.[at])) text.run(slot, ...row.texts);
