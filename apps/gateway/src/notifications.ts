@@ -35,7 +35,7 @@ export const startNotifications = async ({
   const consumer = await events.consume({
     store: notifications.ringing,
     group: NOTIFICATIONS_GROUP,
-    topics: ['policy.v1', 'industry.v1'],
+    topics: ['policy.v1', 'industry.v1', 'talent.v1'],
     handlers: notificationHandlers(notifications),
     unhurried: true,
   });

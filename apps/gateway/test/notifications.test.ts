@@ -166,6 +166,17 @@ describe('what happens becomes a notification', () => {
     ]);
   });
 
+  test('that it is time to ask who stayed: for the officer who noted the hiring, once', async () => {
+    const { id, token } = await newcomer({ roles: ['hr'] });
+    const news = { referralId: 'r1', needId: 'n1', position: '工程师', months: 12, dueOn: '2026-11-22' };
+    for (let time = 0; time < 2; time += 1)
+      await send('talent.v1', 'shuangzhao.talent.v1.RetentionDue', 'r1', { ...news, owner: id });
+    const { items } = await until(token, 1);
+    expect(items).toMatchObject([{ kind: 'retention.due', read: false, retention: news }]);
+    await send('talent.v1', 'shuangzhao.talent.v1.RetentionDue', 'r2', { ...news, referralId: 'r2', owner: id });
+    expect((await until(token, 2)).total).toBe(2);
+  });
+
   test('a job: its newest state alone, for who began it; steps of what was read stay read, the end does not', async () => {
     const { id, token } = await newcomer();
     await job('system:seed', 'job-0', 'running', 1);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openMemoryStore, type Store } from '@shuangzhao/persistence';
 import { NotificationRecords } from '../src/adapters/notification-records.js';
 import { storedAccounts } from '../src/adapters/stored-accounts.js';
+import type { Reach } from '../src/domain/notification.js';
 import { openNotifications, type StoredNotifications } from '../src/adapters/stored-notifications.js';
 
 const DAY_MS = 86_400_000;
@@ -20,7 +21,7 @@ describe('notifications in time', () => {
   const now = () => clock.at;
   let store: Store;
   let notifications: StoredNotifications;
-  let reach: { accountId: string; uscc: string; jobs: boolean };
+  let reach: Reach;
 
   beforeEach(async () => {
     clock.at = new Date('2026-11-22T02:00:00Z');
@@ -41,7 +42,7 @@ describe('notifications in time', () => {
       },
       undefined,
     );
-    reach = { accountId: id, uscc: USCC, jobs: true };
+    reach = { accountId: id, uscc: USCC, jobs: true, referrals: false };
   });
   afterEach(() => store.close());
 
@@ -90,6 +91,19 @@ describe('notifications in time', () => {
     expect(await notifications.since(reach, '', 10)).toEqual([
       { id: 'a', at: clock.at, read: false, kind: 'match.found', match: { ...old, formerVersion: null } },
       { id: 'b', at: clock.at, read: false, kind: 'job.changed', job },
+    ]);
+  });
+
+  test('that it is time to ask who stayed is told once, to whom may see referrals', async () => {
+    const { accountId } = reach;
+    const retention = { referralId: 'r', needId: 'n', position: '工程师', months: 6, dueOn: '2026-11-22' };
+    for (const owner of [accountId, accountId, 'nobody'])
+      await store.transaction((tx) => notifications.addRetention(tx, owner, retention, clock.at));
+    const seen = async (rights: Partial<Reach>) =>
+      (await notifications.since({ ...reach, ...rights }, '', 10)).map(({ id: _id, ...news }) => news);
+    expect(await seen({ referrals: false })).toEqual([]);
+    expect(await seen({ referrals: true, jobs: false })).toEqual([
+      { at: clock.at, read: false, kind: 'retention.due', retention },
     ]);
   });
 });

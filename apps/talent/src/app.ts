@@ -24,6 +24,7 @@ import { moveReferral } from './application/move-referral.js';
 import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
 import { searchTalents } from './application/search-talents.js';
+import { tellRetention } from './application/tell-retention.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
 import type { Ways } from './application/ways.js';
@@ -58,6 +59,7 @@ export const createApp = (ways: Ways) => ({
   createReferral: createReferral(ways),
   moveReferral: moveReferral(ways),
   answerRetention: answerRetention(ways),
+  tellRetention: tellRetention(ways),
   getReferral: getReferral(ways),
   listReferrals: listReferrals(ways),
 });

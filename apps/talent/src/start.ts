@@ -16,7 +16,7 @@ import { isMasterKey, openVault } from './adapters/vault.js';
 import { openViewAlarm } from './adapters/view-alarm.js';
 import { createApp } from './app.js';
 import { EMPLOYERS_GROUP, employerHandlers, SEARCH_GROUP, talentFeed } from './server/consumers.js';
-import { startExpiry } from './server/expiry.js';
+import { startDayClock } from './server/day-clock.js';
 import { handlersOf } from './server/handlers.js';
 
 /** The variables of the service. */
@@ -48,6 +48,10 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const weights = await readWeights();
     const stores = { talents, erasures, pools, moves, accesses, needs, referrals };
     const app = createApp({ ...stores, search, alarm, vocabulary, weights, now });
-    parts.onStop(startExpiry({ eraseExpired: app.eraseExpired, lease: store.lease('expiry'), log, now }).stop);
+    const tasks = [
+      { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
+      { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
+    ];
+    parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);
     return handlersOf(app);
   });

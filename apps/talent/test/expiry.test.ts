@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startExpiry } from '../src/server/expiry.js';
+import { startDayClock } from '../src/server/day-clock.js';
 import { by, draftOf, failureOf, hr, openWorld, type World } from './world.js';
 
 let world: World;
@@ -57,19 +57,20 @@ describe('the expiry', () => {
       error: (_details: object, sentence?: string) => void told.push(sentence ?? ''),
     };
     let runs = 0;
-    const eraseExpired = async () => {
+    const run = async () => {
       runs += 1;
       if (runs === 1) throw new Error('The store is away.');
       return 3;
     };
+    const tasks = [
+      { done: 'deleted', run },
+      { done: 'told', run: async () => runs },
+    ];
     const now = () => new Date();
-    const { stop } = startExpiry({ eraseExpired, lease: world.store.lease('expiry'), log, now });
-    for (let tries = 0; tries < 500 && told.length < 2; tries += 1) await sleep(10);
+    const { stop } = startDayClock({ tasks, lease: world.store.lease('expiry'), log, now });
+    for (let tries = 0; tries < 500 && told.length < 4; tries += 1) await sleep(10);
     await stop();
-    expect(told).toEqual([
-      'records could not be deleted; they are tried again',
-      'records whose basis has run out were deleted',
-    ]);
+    expect(told).toEqual(['a task of the day failed; it is tried again', 'told', 'deleted', 'told']);
     expect(runs).toBe(2);
   });
 });

@@ -35,6 +35,7 @@ const hire = async (id: string, key?: string) => {
   return move(id, 'hired', key);
 };
 const all = { needId: '', talentId: '', state: '', due: false, limit: 0, cursor: '' };
+const countOfHired = async () => (await world.app.listReferrals({ ...all, state: 'hired' }, by(hr))).total;
 const stateOf = async (id: string) => (await world.app.getNeed({ id }, by(hr))).need;
 
 describe('a referral', () => {
@@ -118,10 +119,17 @@ describe('a referral', () => {
       (await world.app.listReferrals({ ...all, needId, due: true }, by(hr))).items.map((one) => one.id);
     const answer = (months: number, said: string, key?: string) =>
       world.app.answerRetention({ id, months, answer: said }, by(hr, key));
+    const tell = () => world.app.tellRetention(() => false);
+    const told = async () =>
+      (await world.events()).filter(({ type }) => type === 'RetentionDue').map(({ body }) => body);
     world.clock.now = new Date('2027-02-27T15:59:59Z');
+    expect([await tell(), await told()]).toEqual([0, []]);
     expect([await due(), await failureOf(answer(6, 'stayed'))]).toEqual([[], 'refused referral.not_due']);
     world.clock.now = new Date('2027-02-27T16:00:00Z');
     expect(await due()).toEqual([id]);
+    expect([await tell(), await tell()]).toEqual([1, 0]);
+    const news = { referralId: id, needId, position: draft.position, owner: 'hr-one' };
+    expect(await told()).toEqual([{ ...news, months: 6, dueOn: '2027-02-28' }]);
     expect((await world.app.getReferral({ id }, by(hr))).due?.months).toBe(6);
     expect(await failureOf(answer(12, 'stayed'))).toBe('refused referral.not_due');
     expect(await failureOf(answer(6, 'perhaps'))).toBe('invalid body.value');
@@ -129,6 +137,8 @@ describe('a referral', () => {
     await answer(6, 'stayed', 'six');
     expect(await due()).toEqual([]);
     world.clock.now = new Date('2027-09-01T04:00:00Z');
+    expect([await tell(), await tell()]).toEqual([await countOfHired(), 0]);
+    expect((await told()).filter((body) => (body as typeof news).referralId === id)).toHaveLength(2);
     expect(await due()).toEqual([id]);
     const { referral, due: next } = await answer(12, 'left');
     expect([referral.retention.map((one) => one.answer), next]).toEqual([['stayed', 'left', null], null]);

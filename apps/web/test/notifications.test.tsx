@@ -33,6 +33,14 @@ const job = {
   job: { id: 'industry-7', kind: 'enterprises.import', state: 'running', done: 30, total: 100 },
 };
 
+const retention = {
+  id: 'n9',
+  kind: 'retention.due',
+  at: '2026-11-22T08:00:00Z',
+  read: false,
+  retention: { referralId: 'r1', needId: 'd1', position: '工艺工程师', months: 6, dueOn: '2026-11-22' },
+};
+
 const about = { uscc: '91340400MA2WXHN023', policyId: 'rent', version: 3, title: '厂房租金减免' };
 const changed = (standing: string, formerVersion: number | null) => ({
   id: `c-${standing}`,
@@ -85,6 +93,13 @@ describe('消息', () => {
     expect(policy.closest('li')?.textContent).toContain(messages.row.about('20 万元'));
     expect(screen.getByText(words.job.running(messages.files.kinds.import, 30, 100))).toBeTruthy();
     expect(await screen.findByRole('link', { name: words.bell(1) })).toBeTruthy();
+  });
+
+  test('say when it is time to ask whether somebody stayed, and lead to the referral', async () => {
+    open([retention]);
+    const ask = await screen.findByRole('link', { name: words.retention('工艺工程师', 6) });
+    expect(ask.getAttribute('href')).toBe('/referrals/r1');
+    expect(ask.closest('li')?.textContent).toContain(words.retentionDue('2026-11-22'));
   });
 
   test('one that was read is counted no longer', async () => {

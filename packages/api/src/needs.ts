@@ -106,8 +106,8 @@ export const needMatch = named(
       .describe('Those who have refused to be ranked by a machine: without a score, in the order of their taking in.'),
     found: count.describe('How many have what is required.'),
     narrowedBy: z
-      .array(z.enum(['can', 'degree', 'region']))
-      .describe('What else was asked of them because these were too many to score.'),
+      .array(z.enum(['can', 'degree', 'region', 'newest']))
+      .describe('By what they were narrowed because these were too many to score; newest: so many of the newest.'),
   }),
 );
 

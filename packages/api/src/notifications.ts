@@ -34,17 +34,22 @@ const job = z
   })
   .describe('How far a job of the own account is; only the newest state is kept.');
 
+const retention = z
+  .strictObject({ referralId: z.string(), needId: z.string(), position: z.string(), months: z.int(), dueOn: day })
+  .describe('Time to ask whether somebody whose hiring the own account noted is still there; it names nobody.');
+
 const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed']),
+    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due']),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
     change: change.optional(),
     closing: closing.optional(),
     job: job.optional(),
+    retention: retention.optional(),
   }),
 );
 
@@ -97,7 +102,7 @@ export const notificationRoutes = {
     path: '/events',
     tag: 'Notifications',
     summary:
-      'The same as it happens: events `match` and `job`; `reset` where the last id is not known or older than 30 days',
+      'The same as it happens: events `match`, `job` and `referral`; `reset` where the last id is not known or older than 30 days',
     auth: 'required',
     action: 'notification.read',
     query: eventsQuery,

@@ -1,5 +1,14 @@
 import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
-import type { ChangeNews, ClosingNews, JobNews, MatchNews, News, Notification } from '../domain/notification.js';
+import type {
+  ChangeNews,
+  ClosingNews,
+  EnterpriseNews,
+  JobNews,
+  MatchNews,
+  News,
+  Notification,
+  RetentionNews,
+} from '../domain/notification.js';
 
 /** One account told of one thing; its id is also the id of the event that browsers get. */
 export interface NotificationRecord {
@@ -10,7 +19,7 @@ export interface NotificationRecord {
   read: boolean;
   /** Left out in those of before there were several of a match. */
   kind?: News['kind'];
-  /** The enterprise of a match; left out for a job. */
+  /** The enterprise of a match; left out for what is of the account alone. */
   uscc?: string;
   /** What is told, as JSON. */
   newsJson: string;
@@ -54,11 +63,13 @@ export const notificationOf = (record: Doc<NotificationRecord>): Notification =>
       return { ...shared, kind, closing: news as ClosingNews };
     case 'job.changed':
       return { ...shared, kind, job: news as JobNews };
+    case 'retention.due':
+      return { ...shared, kind, retention: news as RetentionNews };
   }
 };
 
 /** The news of an enterprise: which it is, and what tells it from all others. */
-export const recordOf = (news: Exclude<News, { kind: 'job.changed' }>) => {
+export const recordOf = (news: EnterpriseNews) => {
   switch (news.kind) {
     case 'match.found': {
       const { uscc, policyId, version } = news.match;

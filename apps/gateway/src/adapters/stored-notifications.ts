@@ -11,7 +11,7 @@ import {
 } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Notifications } from '../application/ways.js';
-import type { JobNews, News, Reach } from '../domain/notification.js';
+import type { EnterpriseNews, JobNews, Reach, RetentionNews } from '../domain/notification.js';
 import {
   keyOfJob,
   LastToldRecords,
@@ -29,23 +29,30 @@ const KEEP_MS = 30 * 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
+const RETENTION = 'retention.due' as const;
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Notifications as requests read them, and as the consumer writes them. */
 export interface StoredNotifications extends Notifications {
   /** Tells every account that stands for the enterprise what it was not told yet, in the consumer's transaction. */
-  addMatch(tx: Tx, news: Exclude<News, { kind: 'job.changed' }>, at: Date): Promise<void>;
+  addMatch(tx: Tx, news: EnterpriseNews, at: Date): Promise<void>;
   /** Tells who began a job how far it is, in the place of what he was told before. */
   putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
+  /** Tells who noted a hiring, once, that it is time to ask. */
+  addRetention(tx: Tx, owner: string, news: RetentionNews, at: Date): Promise<void>;
   /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
   readonly ringing: Store;
   /** Removes what is older than 30 days; answers how many. */
   sweep(): Promise<number>;
 }
 
-const visible = ({ accountId, uscc, jobs }: Reach): Filter<NotificationRecord> => ({
+const visible = ({ accountId, uscc, jobs, referrals }: Reach): Filter<NotificationRecord> => ({
   accountId,
-  $or: [{ uscc: { $in: uscc === undefined ? [] : [uscc] } }, ...(jobs ? [{ uscc: null }] : [])],
+  $or: [
+    { uscc: { $in: uscc === undefined ? [] : [uscc] } },
+    ...(jobs ? [{ uscc: null, kind: { $ne: RETENTION } }] : []),
+    ...(referrals ? [{ kind: RETENTION }] : []),
+  ],
 });
 
 /** Notifications on the document port. Opens their collection. */
@@ -102,6 +109,12 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const isSame = before?.kind === 'job.changed' && before.job.state === news.state;
       const read = isSame && before.read; // its end is news, each step is not
       await add(tx, { accountId: owner, key, at, read, kind: 'job.changed', newsJson: JSON.stringify(news) });
+    },
+    addRetention: async (tx, owner, news, at) => {
+      if ((await tx.collection(accountDocument).get(owner)) === null) return; // no account any more
+      const key = JSON.stringify([owner, 'retention', news.referralId, news.months]);
+      if ((await heldUnder(tx, key)) === undefined)
+        await add(tx, { accountId: owner, key, at, kind: RETENTION, newsJson: JSON.stringify(news) });
     },
     ringing: ringing(store, ring),
     sweep: async () => {

@@ -46,22 +46,36 @@ export interface JobNews {
   total: number;
 }
 
+/** That it is time to ask whether somebody who was hired is still there. */
+export interface RetentionNews {
+  referralId: string;
+  needId: string;
+  position: string;
+  months: number;
+  dueOn: string;
+}
+
 /** What is told, of one kind. */
 export type News =
   | { kind: 'match.found'; match: MatchNews }
   | { kind: 'match.changed'; change: ChangeNews }
   | { kind: 'match.closing'; closing: ClosingNews }
-  | { kind: 'job.changed'; job: JobNews };
+  | { kind: 'job.changed'; job: JobNews }
+  | { kind: 'retention.due'; retention: RetentionNews };
+
+/** What is told to all who stand for an enterprise. */
+export type EnterpriseNews = Exclude<News, { kind: 'job.changed' | 'retention.due' }>;
 
 /** What one account is told; ids rise in the order of telling. */
 export type Notification = { id: string; at: Date; read: boolean } & News;
 
-/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise. */
+/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise, jobs and referrals by right. */
 export interface Reach {
   accountId: string;
   /** Undefined: no matches. */
   uscc: string | undefined;
   jobs: boolean;
+  referrals: boolean;
 }
 
 /** As far as the pages show the same: the matches of the enterprise that the account stands for now, and the jobs that it began. */
@@ -72,6 +86,7 @@ export const reachOf = (actor: Actor): Reach => {
     accountId: actor.subject,
     uscc: seesMatches ? uscc : undefined,
     jobs: decide(actor, 'job.read', { owner: actor.subject }).allowed,
+    referrals: decide(actor, 'referral.read', {}).allowed,
   };
 };
 

@@ -25,6 +25,7 @@ const names = {
   'match.changed': 'match',
   'match.closing': 'match',
   'job.changed': 'job',
+  'retention.due': 'referral',
 } as const;
 
 const eventOf = (news: ShownNotification): string =>

@@ -1,5 +1,5 @@
 import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
-import { isLiving, nextCheck, type Referral, type ReferralState } from '../domain/referral.js';
+import { isLiving, nextCheck, untoldCheck, type Referral, type ReferralState } from '../domain/referral.js';
 import { indexedText, moment, text } from './fields.js';
 
 interface CheckRecord {
@@ -18,6 +18,10 @@ interface ReferralRecord {
   living?: string | undefined;
   /** When the next check is to be asked; left out where none is. */
   dueOn?: string | undefined;
+  /** The check that was told last, by its months. */
+  toldMonths?: number | undefined;
+  /** When the next check is to be told; left out where none is. */
+  untoldOn?: string | undefined;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -28,8 +32,10 @@ const check = new Schema(
   { strict: 'throw', _id: false },
 );
 
+export const REFERRALS = 'referrals';
+
 export const ReferralRecords = defineDocument<ReferralRecord>({
-  name: 'referrals',
+  name: REFERRALS,
   schema: new Schema(
     {
       need: indexedText,
@@ -39,6 +45,8 @@ export const ReferralRecords = defineDocument<ReferralRecord>({
       retention: [check],
       living: { type: String, unique: true, sparse: true },
       dueOn: { type: String, index: true },
+      toldMonths: Number,
+      untoldOn: { type: String, index: true },
       createdAt: moment,
       updatedAt: moment,
     },
@@ -53,7 +61,7 @@ export const ReferralRecords = defineDocument<ReferralRecord>({
   }),
 });
 
-export const referralOf = ({ need, talent, state, steps, retention }: Doc<ReferralRecord>): Referral => ({
+export const referralOf = ({ need, talent, state, steps, retention, toldMonths }: Doc<ReferralRecord>): Referral => ({
   needId: need,
   talentId: talent,
   state: state as ReferralState,
@@ -63,6 +71,7 @@ export const referralOf = ({ need, talent, state, steps, retention }: Doc<Referr
     dueOn,
     answer: answer === 'stayed' || answer === 'left' ? answer : null,
   })),
+  toldMonths: toldMonths ?? 0,
 });
 
 export const referralRecordOf = (referral: Referral): Omit<ReferralRecord, 'createdAt' | 'updatedAt'> => ({
@@ -73,4 +82,6 @@ export const referralRecordOf = (referral: Referral): Omit<ReferralRecord, 'crea
   retention: referral.retention.map(({ months, dueOn, answer }) => ({ months, dueOn, answer: answer ?? undefined })),
   living: isLiving(referral) ? `${referral.needId}/${referral.talentId}` : undefined,
   dueOn: nextCheck(referral)?.dueOn,
+  toldMonths: referral.toldMonths === 0 ? undefined : referral.toldMonths,
+  untoldOn: untoldCheck(referral)?.dueOn,
 });

@@ -2,8 +2,9 @@ import { underKey, uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/pe
 import { AppError } from '@shuangzhao/platform/errors';
 import { requireOpen, withHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
-import type { ReferralState } from '../domain/referral.js';
+import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
 import { listPage } from './list-page.js';
+import { retentionDue } from './need-events.js';
 import { needOf, NeedRecords } from './need-records.js';
 import { referralOf, ReferralRecords, referralRecordOf } from './referral-records.js';
 import { needNotFound, saveNeed } from './stored-needs.js';
@@ -96,6 +97,22 @@ export const openReferrals = async ({
         await tx.collection(ReferralRecords).update(id, () => record);
         return { id };
       });
+    },
+    tellDue: async (today, most) => {
+      const { items } = await referrals.find({ untoldOn: { $lte: today } }, { sort: { untoldOn: 1 }, limit: most });
+      for (const { id } of items)
+        await store.transaction(async (tx) => {
+          const held = await tx.collection(ReferralRecords).get(id);
+          const referral = held && referralOf(held);
+          const check = referral && untoldCheck(referral);
+          if (!held || !referral || !check || check.dueOn > today) return;
+          const { createdAt, updatedAt } = held;
+          const told = { ...referralRecordOf({ ...referral, toldMonths: check.months }), createdAt, updatedAt };
+          const saved = await tx.collection(ReferralRecords).update(id, () => told);
+          const need = await tx.collection(NeedRecords).get(referral.needId);
+          await append(tx, retentionDue(saved, { ...check, owner: hiredBy(referral), position: need?.position }));
+        });
+      return items.length;
     },
   };
 };

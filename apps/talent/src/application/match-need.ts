@@ -39,7 +39,7 @@ export interface NeedMatch {
   readonly byPeople: readonly Pick<MatchedTalent, 'view' | 'referral'>[];
   /** How many have what is required, and what else was asked of them because these were too many to score. */
   readonly found: number;
-  readonly narrowedBy: readonly Narrowing['name'][];
+  readonly narrowedBy: readonly (Narrowing['name'] | 'newest')[];
 }
 
 type Retrieved = Pick<NeedMatch, 'found' | 'narrowedBy'> & { readonly ids: string[] };
@@ -51,7 +51,7 @@ const retrieve = async ({ search, now }: Ways, need: Need, mostScored: number): 
   const count = async ({ conditions }: Narrowing) =>
     (await search.search({ ...conditions, today, facets: [], limit: 0, offset: 0 })).total;
   const found = await count(required);
-  const narrowedBy: Narrowing['name'][] = [];
+  const narrowedBy: (Narrowing['name'] | 'newest')[] = [];
   let asked = required;
   let total = found;
   for (const next of narrower) {
@@ -61,6 +61,7 @@ const retrieve = async ({ search, now }: Ways, need: Need, mostScored: number): 
     [asked, total] = [next, fewer];
     narrowedBy.push(next.name);
   }
+  if (total > mostScored) narrowedBy.push('newest'); // as the search orders them
   const ids: string[] = [];
   for (let offset = 0; offset < Math.min(total, mostScored); offset += PAGE) {
     const page = await search.search({ ...asked.conditions, today, facets: [], limit: PAGE, offset });

@@ -74,4 +74,6 @@ export interface Referrals {
     requestKey: RequestKey | undefined,
     change: (stored: Pick<StoredReferral, 'referral' | 'version'>) => Referral,
   ): Promise<void>;
+  /** Tells the officers of some of the checks that have come due by a day, each once; answers of how many. */
+  tellDue(today: string, most: number): Promise<number>;
 }

@@ -43,6 +43,8 @@ export interface Referral {
   readonly steps: readonly ReferralStep[];
   /** From the hiring on; those after somebody left are not asked. */
   readonly retention: readonly RetentionCheck[];
+  /** The check that its officer was last told of, by its months; 0: none. */
+  readonly toldMonths: number;
 }
 
 const requireNote = (note: string): void =>
@@ -51,7 +53,7 @@ const requireNote = (note: string): void =>
 /** A new referral. Throws AppError for a note that is too long. */
 export const newReferral = (pair: Pick<Referral, 'needId' | 'talentId'>, step: Omit<ReferralStep, 'to'>): Referral => {
   requireNote(step.note);
-  return { ...pair, state: 'proposed', steps: [{ ...step, to: 'proposed' }], retention: [] };
+  return { ...pair, state: 'proposed', steps: [{ ...step, to: 'proposed' }], retention: [], toldMonths: 0 };
 };
 
 const isState = (word: string): word is ReferralState => REFERRAL_STATES.some((one) => one === word);
@@ -91,6 +93,15 @@ export const moved = (referral: Referral, step: ReferralStep, today: string): Re
 /** The check that is asked next: the first one without an answer; undefined after the last one, or after somebody left. */
 export const nextCheck = ({ retention }: Pick<Referral, 'retention'>): RetentionCheck | undefined =>
   retention.some(({ answer }) => answer === 'left') ? undefined : retention.find(({ answer }) => answer === null);
+
+/** The check that its officer is still to be told of, when it is due. */
+export const untoldCheck = (referral: Referral): RetentionCheck | undefined => {
+  const next = nextCheck(referral);
+  return next !== undefined && next.months > referral.toldMonths ? next : undefined;
+};
+
+/** Who noted the hiring, and is asked whether the person stayed; undefined without one. */
+export const hiredBy = ({ steps }: Referral): string | undefined => steps.find(({ to }) => to === 'hired')?.by;
 
 /** A referral with an answer to the check that is due. Throws AppError `referral.not_due` where it is not asked, or not yet. */
 export const answered = (

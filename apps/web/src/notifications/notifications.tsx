@@ -45,15 +45,22 @@ const JobLine = ({ job }: { job: NonNullable<Notification['job']> }) => {
   );
 };
 
+const RetentionLine = ({ retention }: { retention: NonNullable<Notification['retention']> }) => (
+  <h2>
+    <Link to={`/referrals/${retention.referralId}`}>{words.retention(retention.position, retention.months)}</Link>
+  </h2>
+);
+
 /** What happened, in a few words. */
-const happened = ({ match, change, closing }: Notification): string => {
+const happened = ({ match, change, closing, retention }: Notification): string => {
   if (match) return match.formerVersion === null ? words.matchFound : words.stillMet;
   if (change) return words.changed[change.standing];
-  return closing ? words.closing(closing.daysLeft) : words.jobChanged;
+  if (closing) return words.closing(closing.daysLeft);
+  return retention ? words.retentionDue(retention.dueOn) : words.jobChanged;
 };
 
 const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
-  const { match, change, closing, job } = one;
+  const { match, change, closing, job, retention } = one;
   const policy = match ?? change ?? closing;
   const paying = match ?? closing;
   const changed = match?.formerVersion == null ? change : match;
@@ -64,6 +71,7 @@ const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
         {policy && <Title policy={policy} />}
         {paying && <Money benefit={paying.benefit} isMet={closing === undefined || closing.decision === 'met'} />}
         {job && <JobLine job={job} />}
+        {retention && <RetentionLine retention={retention} />}
       </div>
       <p className="meta">
         <span>{happened(one)}</span>
@@ -80,7 +88,7 @@ const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
   );
 };
 
-/** 消息: policies that newly fit, have changed or close soon, and how far one's own jobs are. */
+/** 消息: policies that newly fit, have changed or close soon, how far one's own jobs are, and whom to ask about. */
 export const Notifications = () => {
   const [search] = useSearchParams();
   const isUnreadOnly = search.get('unread') === '1';

@@ -14,7 +14,8 @@ export const useEvents = (): void => {
     };
     stream.addEventListener('match', () => again('notifications', 'matches'));
     stream.addEventListener('job', () => again('notifications', 'job'));
-    stream.addEventListener('reset', () => again('notifications', 'matches', 'job'));
+    stream.addEventListener('referral', () => again('notifications', 'referrals'));
+    stream.addEventListener('reset', () => again('notifications', 'matches', 'job', 'referrals'));
     return () => stream.close();
   }, [queries]);
 };

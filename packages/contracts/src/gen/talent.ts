@@ -66,6 +66,7 @@ export type * from './shuangzhao/talent/v1/ReferralCount.js';
 export type * from './shuangzhao/talent/v1/ReferralStep.js';
 export type * from './shuangzhao/talent/v1/Relaxation.js';
 export type * from './shuangzhao/talent/v1/RetentionCheck.js';
+export type * from './shuangzhao/talent/v1/RetentionDue.js';
 export type * from './shuangzhao/talent/v1/SearchTalentsRequest.js';
 export type * from './shuangzhao/talent/v1/SearchTalentsResponse.js';
 export type * from './shuangzhao/talent/v1/Skill.js';
