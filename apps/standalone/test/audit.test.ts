@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BASE_PATH, isRepeatable, isWrite, routes, type OperationId, type Route } from '@shuangzhao/api';
 import { PASSWORD, record, startSystem, type Answer, type System } from './system.js';
-import { usccOf } from './uscc.js';
+import { DEMO_USCC, usccOf } from './uscc.js';
 
 const START_MS = 120_000;
 const USCC = usccOf(7);
-const DEMO_USCC = '91340400MA2WXHN023';
 const NEW_PASSWORD = 'another long pass phrase';
 const POLICY = {
   id: 'test-2026-audit',

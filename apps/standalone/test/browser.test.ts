@@ -16,7 +16,7 @@ if (chromiumPath === undefined)
   console.log('Skipped: the pages are walked in Chromium, which is not on this machine (CHROMIUM may name one).');
 
 type Who = 'anonymous' | 'enterprise' | 'county' | 'hr' | 'admin' | 'auditor';
-/** Each page of the workspace: its picture's name, its path (`:talent` and `:pool` stand for the first there are), who looks at it. */
+/** Each page of the workspace: its picture's name, its path (what begins with a colon stands for the first there is), who looks at it. */
 const pages: [name: string, path: string, who: Who][] = [
   ['start', '/', 'anonymous'],
   ['my-policies', `/${FACTS}`, 'anonymous'],
@@ -46,9 +46,21 @@ const pages: [name: string, path: string, who: Who][] = [
   ['talent-pools', '/talent-pools', 'hr'],
   ['talent-pool', '/talent-pools/:pool', 'hr'],
   ['talent-pool-table', '/talent-pools/:pool?as=table', 'hr'],
+  ['needs', '/needs', 'hr'],
+  ['need', '/needs/:need', 'hr'],
+  ['need-why', '/needs/:need?talent=:talent', 'hr'],
+  ['need-new', '/needs/new', 'hr'],
+  ['referrals', '/referrals', 'hr'],
+  ['referral', '/referrals/:referral', 'hr'],
+  ['own-needs', '/needs', 'enterprise'],
+  ['own-need', '/needs/:need', 'enterprise'],
+  ['own-need-new', '/needs/new', 'enterprise'],
   ['accounts', '/accounts', 'admin'],
   ['audit', '/audit', 'auditor'],
 ];
+
+/** Where the first of each is found. */
+const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs', ':referral': 'referrals' };
 
 (chromiumPath === undefined ? describe.skip : describe)('the workspace in a browser', () => {
   let system: System;
@@ -69,8 +81,10 @@ const pages: [name: string, path: string, who: Who][] = [
     return (body as { items: { id: string }[] }).items[0]?.id ?? '';
   };
   const addressOf = async (path: string) => {
-    if (path.includes(':talent')) return path.replace(':talent', await firstOf('talents'));
-    return path.includes(':pool') ? path.replace(':pool', await firstOf('talent-pools')) : path;
+    let address = path;
+    for (const [place, route] of Object.entries(FIRST))
+      if (address.includes(place)) address = address.replace(place, await firstOf(route));
+    return address;
   };
 
   /** A page of a new visitor at this width; what it complains of on its console is collected. */

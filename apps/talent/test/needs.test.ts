@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Actor } from '@shuangzhao/access';
+import { SYSTEM, type Actor } from '@shuangzhao/access';
 import { matchNeed } from '../src/application/match-need.js';
 import { fitOf } from '../src/domain/need-fit.js';
 import type { NeedDraft } from '../src/domain/need.js';
@@ -58,6 +58,7 @@ describe('a need', () => {
         body: { id: need.id, uscc: USCC, position: '复合材料工程师', state: 'open', count: 2, hired: 0 },
       },
     ]);
+    expect((await create({}, SYSTEM)).version).toBe(1); // it writes what an empty system begins with, and reads nothing
     const unknown = () => create({}, hr, '91340400MA2N99999Z');
     expect(await failureOf(unknown())).toBe('refused need.enterprise_unknown');
     expect(await faultsOf(unknown())).toEqual(['uscc need.enterprise_unknown']);

@@ -4,6 +4,8 @@ import { App } from './app.js';
 import './styles.css';
 import './workspace.css';
 import './talent/talent.css';
+import './need/need.css';
+import './referral/referral.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

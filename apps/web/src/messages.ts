@@ -7,9 +7,11 @@ import { frame } from './messages/frame.js';
 import { library } from './messages/library.js';
 import { marks } from './messages/marks.js';
 import { myPolicies } from './messages/my-policies.js';
+import { needForm, needMatch, needs } from './messages/needs.js';
 import { notifications } from './messages/notifications.js';
 import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
+import { referrals } from './messages/referrals.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
 import { talent, talentForm, talentLookUp, talentPools, talentRecord, talentSearch } from './messages/talent.js';
@@ -28,10 +30,14 @@ export const messages = {
   library,
   marks,
   me,
+  needForm,
+  needMatch,
+  needs,
   notifications,
   policyChanges,
   policyPage,
   reach,
+  referrals,
   signIn,
   stored,
   talent,

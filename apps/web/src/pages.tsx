@@ -1,7 +1,15 @@
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
-import { auditReaders, importers, staff, talentReaders } from './account/roles.js';
+import {
+  auditReaders,
+  importers,
+  needReaders,
+  needWriters,
+  referralReaders,
+  staff,
+  talentReaders,
+} from './account/roles.js';
 import { Guarded } from './frame/guarded.js';
 import { NotFound } from './frame/not-found.js';
 import { MyPolicies } from './page/my-policies.js';
@@ -33,6 +41,13 @@ const NewTalent = lazy(async () => ({ default: (await talentForms()).NewTalent }
 const ChangeTalent = lazy(async () => ({ default: (await talentForms()).ChangeTalent }));
 const TalentPools = lazy(async () => ({ default: (await import('./talent/pools.js')).TalentPools }));
 const TalentPool = lazy(async () => ({ default: (await import('./talent/pool.js')).TalentPool }));
+const NeedList = lazy(async () => ({ default: (await import('./need/list.js')).NeedList }));
+const NeedPage = lazy(async () => ({ default: (await import('./need/need.js')).NeedPage }));
+const needForms = () => import('./need/form-pages.js');
+const NewNeed = lazy(async () => ({ default: (await needForms()).NewNeed }));
+const ChangeNeed = lazy(async () => ({ default: (await needForms()).ChangeNeed }));
+const ReferralBoard = lazy(async () => ({ default: (await import('./referral/board.js')).ReferralBoard }));
+const ReferralPage = lazy(async () => ({ default: (await import('./referral/referral.js')).ReferralPage }));
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.js')).SignIn }));
 
 /** Which page stands at which path; all but the first are read when they are come to. */
@@ -99,6 +114,36 @@ export const Pages = () => (
         <Route path="/talents/:id/edit" element={<ChangeTalent />} />
         <Route path="/talent-pools" element={<TalentPools />} />
         <Route path="/talent-pools/:id" element={<TalentPool />} />
+      </Route>
+      <Route
+        element={
+          <Guarded roles={needReaders}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="/needs" element={<NeedList />} />
+        <Route path="/needs/:id" element={<NeedPage />} />
+      </Route>
+      <Route
+        element={
+          <Guarded roles={needWriters}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="/needs/new" element={<NewNeed />} />
+        <Route path="/needs/:id/edit" element={<ChangeNeed />} />
+      </Route>
+      <Route
+        element={
+          <Guarded roles={referralReaders}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="/referrals" element={<ReferralBoard />} />
+        <Route path="/referrals/:id" element={<ReferralPage />} />
       </Route>
       <Route
         path="/accounts"

@@ -2,7 +2,7 @@ import { authorize } from '@shuangzhao/platform/authorize';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { newNeed, type NeedDraft } from '../domain/need.js';
 import type { StoredNeed } from '../domain/need-ports.js';
-import { readableNeed } from './need-view.js';
+import { writtenNeed } from './need-view.js';
 import type { Ways } from './ways.js';
 
 export interface CreateNeed {
@@ -18,5 +18,5 @@ export const createNeed =
     const uscc = asked === '' ? (actor.scopes.uscc ?? '') : asked;
     authorize(actor, 'need.write', { uscc });
     const id = await needs.create(newNeed(uscc, draft, vocabulary), requestKey);
-    return readableNeed({ needs }, id, actor);
+    return writtenNeed({ needs }, id);
   };

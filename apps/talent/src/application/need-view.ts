@@ -5,11 +5,20 @@ import type { Need } from '../domain/need.js';
 import type { StoredNeed } from '../domain/need-ports.js';
 import type { Ways } from './ways.js';
 
+const notFound = () => new AppError('notFound', 'need.not_found', 'There is no such need.');
+
+/** A need as it is stored now, for whoever has just written it. Throws AppError `need.not_found`. */
+export const writtenNeed = async ({ needs }: Pick<Ways, 'needs'>, id: string): Promise<StoredNeed> => {
+  const stored = await needs.get(id);
+  if (stored === null) throw notFound();
+  return stored;
+};
+
 /** A need that its reader may see. Throws AppError `need.not_found`, or where the caller may not. */
 export const readableNeed = async ({ needs }: Pick<Ways, 'needs'>, id: string, actor: Actor): Promise<StoredNeed> => {
   const stored = await needs.get(id);
   authorize(actor, 'need.read', { uscc: stored?.need.uscc ?? '' });
-  if (stored === null) throw new AppError('notFound', 'need.not_found', 'There is no such need.');
+  if (stored === null) throw notFound();
   return stored;
 };
 

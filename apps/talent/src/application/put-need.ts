@@ -1,7 +1,7 @@
 import type { Call } from '@shuangzhao/platform/grpc';
 import { statedNeed, type NeedDraft } from '../domain/need.js';
 import type { StoredNeed } from '../domain/need-ports.js';
-import { needChange, readableNeed, type NeedVersion } from './need-view.js';
+import { needChange, readableNeed, writtenNeed, type NeedVersion } from './need-view.js';
 import type { Ways } from './ways.js';
 
 export interface PutNeed extends NeedVersion {
@@ -15,5 +15,5 @@ export const putNeed =
     await readableNeed({ needs }, asked.id, actor);
     const change = needChange(actor, asked, (need) => statedNeed(need, draft, vocabulary));
     await needs.update(asked.id, requestKey, change);
-    return readableNeed({ needs }, asked.id, actor);
+    return writtenNeed({ needs }, asked.id);
   };

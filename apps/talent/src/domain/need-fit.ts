@@ -46,6 +46,7 @@ const AVAILABILITY: Readonly<Record<string, Judged>> = {
   quarter: { value: 0.5, text: '三个月内可到岗' },
   closed: { value: 0, text: '暂不考虑机会' },
 };
+const yuan = new Intl.NumberFormat('zh-CN');
 const DEGREE_WORDS = ['中专', '大专', '本科', '硕士', '博士'];
 
 const skillsPart = ({ can }: Wanted, held: ReadonlySet<string>, vocabulary: Vocabulary): Judged | null => {
@@ -69,11 +70,11 @@ const degreePart = ({ degree: asked }: Wanted, { degree }: Profile): Judged | nu
 
 const salaryPart = ({ salaryTo }: Wanted, { expectedSalary }: Profile): Judged | null => {
   if (salaryTo === null) return null;
-  if (expectedSalary === null) return { value: NOT_KNOWN, text: `期望薪资未填写，最高 ${salaryTo} 元/月` };
+  if (expectedSalary === null) return { value: NOT_KNOWN, text: `期望薪资未填写，最高 ${yuan.format(salaryTo)} 元/月` };
   const over = (expectedSalary - salaryTo) / (salaryTo * SALARY_MARGIN);
   return {
     value: Math.min(1, Math.max(0, 1 - over)),
-    text: `期望 ${expectedSalary} 元/月，最高 ${salaryTo} 元/月`,
+    text: `期望 ${yuan.format(expectedSalary)} 元/月，最高 ${yuan.format(salaryTo)} 元/月`,
   };
 };
 

@@ -22,6 +22,18 @@ export const auditReaders = grantedTo('audit.read');
 /** Those who work with people's records. */
 export const talentReaders = grantedTo('talent.read');
 
+/** Those who may see employers' needs; an enterprise sees its own. */
+export const needReaders = grantedTo('need.read');
+
+/** Those who may state a need. */
+export const needWriters = grantedTo('need.write');
+
+/** Those who may see who fits a need. */
+export const needMatchers = grantedTo('need.match');
+
+/** Those who see who is referred for which need. */
+export const referralReaders = grantedTo('referral.read');
+
 /** Whether somebody has one of these roles. */
 export const hasRole = (me: Me | null, roles: readonly Role[]): boolean =>
   me?.roles.some((role) => roles.includes(role)) ?? false;
@@ -40,10 +52,13 @@ export const placesOf = (me: Me | null): readonly Place[] => [
         { to: '/talent-pools', label: messages.talent.pools },
       ]
     : []),
+  ...(hasRole(me, needMatchers) ? [{ to: '/needs', label: messages.needs.title }] : []),
+  ...(hasRole(me, referralReaders) ? [{ to: '/referrals', label: messages.referrals.title }] : []),
   { to: '/', label: words.myPolicies },
   { to: '/policies', label: words.policies },
   ...(hasRole(me, ['enterprise']) ? [{ to: '/enterprise', label: words.enterprise }] : []),
   ...(hasRole(me, staff) ? [{ to: '/enterprises', label: words.enterprises }] : []),
+  ...(hasRole(me, needReaders) && !hasRole(me, needMatchers) ? [{ to: '/needs', label: messages.needs.title }] : []),
   ...(hasRole(me, ['admin']) ? [{ to: '/accounts', label: words.accounts }] : []),
   ...(hasRole(me, ['auditor']) ? [{ to: '/audit', label: words.audit }] : []),
   ...(me === null ? [] : [{ to: '/me', label: words.me }]),

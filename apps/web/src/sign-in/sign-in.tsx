@@ -52,7 +52,10 @@ export const SignIn = () => {
       form.current?.querySelector<HTMLInputElement>(`[name=${lacking}]`)?.focus();
       return;
     }
-    if (await ask(() => signIn(username.trim(), password))) return;
+    const isIn = await ask(async () => {
+      await signIn(username.trim(), password);
+    });
+    if (isIn) return;
     setPassword('');
     form.current?.querySelector<HTMLInputElement>('[name=password]')?.focus();
   };

@@ -6,6 +6,7 @@ import { dayInShanghai, dayInWords } from '../format/day.js';
 import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
 import { RowsSkeleton } from '../page/skeletons.js';
+import { MatchedNeeds } from '../referral/matched-needs.js';
 import { AccessLog } from './access-log.js';
 import { Basis } from './basis.js';
 import { DeletionDialog, ErasureReport } from './deletion.js';
@@ -73,6 +74,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       </section>
       <Basis basis={talent.basis} />
       <Memberships memberships={talent.memberships} />
+      <MatchedNeeds talentId={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (
         <DeletionDialog
