@@ -69,7 +69,7 @@ interface Work {
 type Plan = Generator<Write, void, Answer>;
 
 /** Follows a plan until the power goes. */
-const work = async (plan: Plan, power: { on: boolean }): Promise<Work> => {
+const work = async (plan: Plan, power: { on: boolean; answers: number }): Promise<Work> => {
   const told: Work['told'] = [];
   for (let next = plan.next(); next.done !== true;) {
     const write = next.value;
@@ -77,6 +77,7 @@ const work = async (plan: Plan, power: { on: boolean }): Promise<Work> => {
       const answer = await send(write);
       if (answer.status >= 300) throw new Error(`${write.route}: ${answer.status} ${JSON.stringify(answer.body)}`);
       told.push({ write, answer: gist(answer) });
+      power.answers += 1;
       next = plan.next(answer);
     } catch (error) {
       if (power.on) throw error;
@@ -130,9 +131,11 @@ describe(`power loss in the middle of referrals and deletions, ${ROUNDS} rounds`
           await done({ method: 'POST', route: '/referrals', key: `held-${talentId}`, body: { needId, talentId } });
         }
 
-        const power = { on: true };
+        const power = { on: true, answers: 0 };
         const workers = [work(referrals(needId, toRefer), power), work(deletions(toDelete), power)];
-        await sleep(100 + Math.random() * 500);
+        const enough = 4 + Math.floor(Math.random() * 24);
+        for (const last = Date.now() + MINUTE; power.answers < enough && Date.now() < last;) await sleep(5);
+        await sleep(Math.random() * 30); // somewhere within the writes that are under way
         power.on = false;
         await system.killAll();
         const results = await Promise.all(workers);

@@ -72,7 +72,7 @@ const Steps = ({ steps }: Pick<Referral, 'steps'>) => (
             <tr key={`${at} ${to}`}>
               <td data-label={words.stepAt}>{momentInWords(at)}</td>
               <td data-label={words.stepTo}>{words.states[to]}</td>
-              <td data-label={words.stepBy}>{by.name ?? by.id}</td>
+              <td data-label={words.stepBy}>{by.name ?? messages.audit.system(by.id)}</td>
               <td data-label={words.note}>{note === '' ? messages.none : note}</td>
             </tr>
           ))}

@@ -33,7 +33,7 @@ export const AccessLog = ({ id }: { id: string }) => {
               {items.map(({ at, by, kind, fields: seen, purpose }) => (
                 <tr key={`${at} ${by.id} ${kind}`}>
                   <td data-label={words.logAt}>{momentInWords(at)}</td>
-                  <td data-label={words.logBy}>{by.name ?? by.id}</td>
+                  <td data-label={words.logBy}>{by.name ?? messages.audit.system(by.id)}</td>
                   <td data-label={words.logKind}>{words.logKinds[kind]}</td>
                   <td data-label={words.logFields}>
                     {seen.length === 0
