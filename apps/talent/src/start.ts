@@ -39,7 +39,7 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const moves = await openPoolMoves(parts);
     const accesses = await openAccesses(parts);
     const needs = await openNeeds(parts);
-    const referrals = await openReferrals(parts);
+    const referrals = await openReferrals({ ...parts, vault });
     const erasures = await openErasures(parts);
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });

@@ -12,6 +12,7 @@ interface ReferralRecord {
   need: string;
   talent: string;
   state: string;
+  /** Notes are the officers' own words about a person: sealed under the person's key. */
   steps: { to: string; at: Date; by: string; note: string }[];
   retention: CheckRecord[];
   /** `need/talent` until it has ended without a hiring: a person is referred once at a time for a need. */
@@ -52,7 +53,6 @@ export const ReferralRecords = defineDocument<ReferralRecord>({
     },
     { strict: 'throw' },
   ),
-  // Notes are the officers' own words about a person: they end with the referral.
   audit: ({ need, talent, state, retention }) => ({
     need,
     talent,
@@ -61,11 +61,21 @@ export const ReferralRecords = defineDocument<ReferralRecord>({
   }),
 });
 
-export const referralOf = ({ need, talent, state, steps, retention, toldMonths }: Doc<ReferralRecord>): Referral => ({
+/** How the notes of a referral are read or written. */
+export type Notes = (note: string) => string;
+
+export const referralOf = (
+  { need, talent, state, steps, retention, toldMonths }: Doc<ReferralRecord>,
+  open: Notes,
+): Referral => ({
   needId: need,
   talentId: talent,
   state: state as ReferralState,
-  steps: steps.map(({ to, ...rest }) => ({ ...rest, to: to as ReferralState })),
+  steps: steps.map(({ to, note, ...rest }) => ({
+    ...rest,
+    to: to as ReferralState,
+    note: note === '' ? '' : open(note),
+  })),
   retention: retention.map(({ months, dueOn, answer }) => ({
     months,
     dueOn,
@@ -74,11 +84,11 @@ export const referralOf = ({ need, talent, state, steps, retention, toldMonths }
   toldMonths: toldMonths ?? 0,
 });
 
-export const referralRecordOf = (referral: Referral): Omit<ReferralRecord, 'createdAt' | 'updatedAt'> => ({
+export const referralRecordOf = (referral: Referral, seal: Notes): Omit<ReferralRecord, 'createdAt' | 'updatedAt'> => ({
   need: referral.needId,
   talent: referral.talentId,
   state: referral.state,
-  steps: referral.steps.map((one) => ({ ...one })),
+  steps: referral.steps.map(({ note, ...one }) => ({ ...one, note: note === '' ? '' : seal(note) })),
   retention: referral.retention.map(({ months, dueOn, answer }) => ({ months, dueOn, answer: answer ?? undefined })),
   living: isLiving(referral) ? `${referral.needId}/${referral.talentId}` : undefined,
   dueOn: nextCheck(referral)?.dueOn,

@@ -2,15 +2,17 @@ import { underKey, uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/pe
 import { AppError } from '@shuangzhao/platform/errors';
 import { requireOpen, withHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
+import type { RequestKey } from '../domain/ports.js';
 import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
 import { listPage } from './list-page.js';
 import { retentionDue } from './need-events.js';
 import { needOf, NeedRecords } from './need-records.js';
-import { referralOf, ReferralRecords, referralRecordOf } from './referral-records.js';
+import { referralOf, ReferralRecords, referralRecordOf, type Notes } from './referral-records.js';
 import { needNotFound, saveNeed } from './stored-needs.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { unlessTaken } from './taken.js';
 import { PersonKeys } from './talent-records.js';
+import type { PersonKey } from './vault.js';
 
 type ReferralRecord = Parameters<typeof referralOf>[0];
 
@@ -21,32 +23,48 @@ const filterOf = ({ needId, talentId, state, dueOn }: ReferralFilter): Filter<Re
   ...(dueOn === '' ? {} : { dueOn: { $lte: dueOn } }),
 });
 
-const storedOf = (record: Doc<ReferralRecord>): StoredReferral => ({
-  id: record.id,
-  referral: referralOf(record),
-  version: record.version,
-  createdAt: record.createdAt,
-  updatedAt: record.updatedAt,
-});
-
 const TAKEN = {
   living: { path: 'talentId', code: 'referral.exists', message: 'The person is referred for this need already.' },
 };
 
-/** Writes beside the person, so that a referral and a deletion that begin at the same moment meet. */
-const holdTalent = async (tx: Tx, id: string): Promise<void> => {
-  const keys = tx.collection(PersonKeys);
-  if ((await keys.get(id)) === null) throw new AppError('notFound', 'talent.not_found', 'There is no such talent.');
-  await keys.update(id, (key) => key);
-};
+const referralNotFound = () => new AppError('notFound', 'referral.not_found', 'There is no such referral.');
+
+/** Leaves notes as they are, sealed. */
+const untouched: Notes = (note) => note;
 
 /** Referrals on the document port: state, the need's count, event and saved reply commit together. Opens their collection. */
-export const openReferrals = async ({
-  store,
-  append,
-  now,
-}: Omit<StoredTalentsOptions, 'vault'>): Promise<Referrals> => {
+export const openReferrals = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Referrals> => {
   const referrals = await store.collection(ReferralRecords);
+  const keys = await store.collection(PersonKeys);
+
+  /** Referrals with their notes; that of somebody who has lost the key between two reads is left out. */
+  const opened = async (records: readonly Doc<ReferralRecord>[]): Promise<StoredReferral[]> => {
+    if (records.length === 0) return [];
+    const { items } = await keys.find({ id: { $in: records.map(({ talent }) => talent) } }, { limit: 1000 });
+    const wrapped = new Map(items.map((item) => [item.id, item.wrapped]));
+    return records.flatMap((record) => {
+      const { id, talent, version, createdAt, updatedAt } = record;
+      const key = wrapped.get(talent);
+      if (key === undefined) return [];
+      return [{ id, referral: referralOf(record, vault.keyOf(talent, key).open), version, createdAt, updatedAt }];
+    });
+  };
+
+  /** The key of a person, written again, so that a referral and a deletion that begin at the same moment meet. */
+  const holdKey = async (tx: Tx, talentId: string): Promise<PersonKey> => {
+    const held = await tx.collection(PersonKeys).get(talentId);
+    if (held === null) throw new AppError('notFound', 'talent.not_found', 'There is no such talent.');
+    await tx.collection(PersonKeys).update(talentId, (key) => key);
+    return vault.keyOf(talentId, held.wrapped);
+  };
+
+  /** A saved reply holds the id alone, and of what was asked, which may speak of a person, a hash under our key. */
+  const keepingId = (requestKey: RequestKey | undefined, work: (tx: Tx) => Promise<string>) =>
+    underKey(
+      store,
+      requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },
+      async (tx) => ({ id: await work(tx) }),
+    );
 
   const openNeed = async (tx: Tx, id: string) => {
     const record = await tx.collection(NeedRecords).get(id);
@@ -57,11 +75,11 @@ export const openReferrals = async ({
   return {
     get: async (id) => {
       const record = await referrals.get(id);
-      return record && storedOf(record);
+      return record && ((await opened([record]))[0] ?? null);
     },
     list: async (filter, request) => {
       const page = await listPage(referrals, filterOf(filter), request, { createdAt: -1 });
-      return { ...page, items: page.items.map(storedOf) };
+      return { ...page, items: await opened(page.items) };
     },
     statesFor: async (needId, talentIds) => {
       const filter = { need: needId, talent: { $in: [...talentIds] } };
@@ -71,31 +89,32 @@ export const openReferrals = async ({
     create: async (referral, requestKey) => {
       const at = now();
       const newId = uuidv7(at.getTime());
-      const work = async (tx: Tx) => {
-        requireOpen(needOf(await openNeed(tx, referral.needId)));
-        await holdTalent(tx, referral.talentId);
-        await tx
-          .collection(ReferralRecords)
-          .insert({ id: newId, ...referralRecordOf(referral), createdAt: at, updatedAt: at });
-        return { id: newId };
-      };
-      const { id } = await unlessTaken(TAKEN, () => underKey(store, requestKey && { ...requestKey, now }, work));
+      const { id } = await unlessTaken(TAKEN, () =>
+        keepingId(requestKey, async (tx) => {
+          requireOpen(needOf(await openNeed(tx, referral.needId)));
+          const { seal } = await holdKey(tx, referral.talentId);
+          const record = { id: newId, ...referralRecordOf(referral, seal), createdAt: at, updatedAt: at };
+          await tx.collection(ReferralRecords).insert(record);
+          return newId;
+        }),
+      );
       return id;
     },
     update: async (id, requestKey, change) => {
-      await underKey(store, requestKey && { ...requestKey, now }, async (tx) => {
+      await keepingId(requestKey, async (tx) => {
         const held = await tx.collection(ReferralRecords).get(id);
-        if (held === null) throw new AppError('notFound', 'referral.not_found', 'There is no such referral.');
-        const before = referralOf(held);
+        if (held === null) throw referralNotFound();
+        const { open, seal } = await holdKey(tx, held.talent);
+        const before = referralOf(held, open);
         const after = change({ referral: before, version: held.version });
         if (after.state === 'hired' && before.state !== 'hired') {
           const need = await openNeed(tx, after.needId);
           await saveNeed(tx, { append, now }, need, withHire(needOf(need)));
         }
         const { createdAt } = held;
-        const record = { ...referralRecordOf(after), createdAt, updatedAt: now() };
+        const record = { ...referralRecordOf(after, seal), createdAt, updatedAt: now() };
         await tx.collection(ReferralRecords).update(id, () => record);
-        return { id };
+        return id;
       });
     },
     tellDue: async (today, most) => {
@@ -103,11 +122,15 @@ export const openReferrals = async ({
       for (const { id } of items)
         await store.transaction(async (tx) => {
           const held = await tx.collection(ReferralRecords).get(id);
-          const referral = held && referralOf(held);
+          const referral = held && referralOf(held, untouched);
           const check = referral && untoldCheck(referral);
           if (!held || !referral || !check || check.dueOn > today) return;
           const { createdAt, updatedAt } = held;
-          const told = { ...referralRecordOf({ ...referral, toldMonths: check.months }), createdAt, updatedAt };
+          const told = {
+            ...referralRecordOf({ ...referral, toldMonths: check.months }, untouched),
+            createdAt,
+            updatedAt,
+          };
           const saved = await tx.collection(ReferralRecords).update(id, () => told);
           const need = await tx.collection(NeedRecords).get(referral.needId);
           await append(tx, retentionDue(saved, { ...check, owner: hiredBy(referral), position: need?.position }));
