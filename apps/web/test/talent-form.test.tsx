@@ -75,6 +75,21 @@ describe('修改人才', () => {
     expect(Object.keys(change?.body ?? {})).not.toContain('phone');
   });
 
+  test('forgets an identity field where that is said, and what is not held can not be forgotten', async () => {
+    const held = { ...person('a'), email: null };
+    const calls = serveTalents(({ path }) => (path === '/talents/person-a' ? { body: held } : undefined));
+    window.history.replaceState(null, '', '/talents/person-a/edit');
+    render(<App />);
+    const phone: HTMLInputElement = await screen.findByLabelText(fieldLabels.phone);
+    expect(screen.queryByLabelText(words.forget(fieldLabels.email))).toBeNull();
+    fireEvent.change(phone, { target: { value: '13900000000' } });
+    fireEvent.click(screen.getByLabelText(words.forget(fieldLabels.phone)));
+    expect([phone.value, phone.disabled]).toEqual(['', true]);
+    fireEvent.click(screen.getByRole('button', { name: words.submitEdit }));
+    await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true));
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ ...changeOf(draftOf(held)), phone: null });
+  });
+
   test('a phone that is another’s is said at the phone', async () => {
     serveTalents(({ method, path }) => {
       if (path !== '/talents/person-a') return undefined;

@@ -195,6 +195,7 @@ export const talentForm = {
   profileTitle: '三、基本情况',
   keepEmpty: (now: string) => `不改请留空，现为 ${now}`,
   keepNone: '现在没有登记',
+  forget: (field: string) => `不再保存${field}`,
   keepBirthYear: (band: string) => `现为 ${band} 岁，不改请留空；填了身份证号的，以身份证号为准`,
   birthYear: '出生年份',
   birthYearHelp: '四位数字；填了身份证号的，以身份证号为准',

@@ -1,7 +1,7 @@
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { Field } from '../input/field.js';
 import { messages } from '../messages.js';
-import { fieldLabels, type DraftField, type Faults, type TalentDraft } from './draft.js';
+import { fieldLabels, type DraftField, type Faults, type ForgettableField, type TalentDraft } from './draft.js';
 
 const words = messages.talentForm;
 
@@ -33,11 +33,13 @@ export const TextInput = ({
   most = 100,
   isNumber = false,
   min,
+  isOff = false,
 }: Common<TextField> & {
   type?: 'text' | 'date' | 'email' | 'tel';
   most?: number;
   isNumber?: boolean;
   min?: string;
+  isOff?: boolean;
 }) => (
   <Field label={fieldLabels[field]} help={help} fault={faults[field]}>
     {(common) => (
@@ -46,6 +48,7 @@ export const TextInput = ({
         type={type}
         autoComplete="off"
         maxLength={most}
+        disabled={isOff}
         {...(isNumber ? { inputMode: 'numeric' } : {})}
         {...(min === undefined ? {} : { min })}
         value={draft[field]}
@@ -54,6 +57,34 @@ export const TextInput = ({
     )}
   </Field>
 );
+
+/** An identity field; what is held in it can be forgotten. */
+export const IdentityInput = ({
+  field,
+  held,
+  ...input
+}: Common<ForgettableField> & { held: string | null; type?: 'text' | 'email' | 'tel'; most: number }) => {
+  const { draft, set } = input;
+  const isForgotten = draft.forget.includes(field);
+  return (
+    <div>
+      <TextInput {...input} field={field} isOff={isForgotten} />
+      {held !== null && (
+        <Checkbox
+          checked={isForgotten}
+          onChange={({ target }) =>
+            set({
+              [field]: '',
+              forget: target.checked ? [...draft.forget, field] : draft.forget.filter((one) => one !== field),
+            })
+          }
+        >
+          {words.forget(fieldLabels[field])}
+        </Checkbox>
+      )}
+    </div>
+  );
+};
 
 type Options = { label: string; value: string }[] | { label: string; options: { label: string; value: string }[] }[];
 

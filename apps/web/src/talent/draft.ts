@@ -9,6 +9,9 @@ const { faults } = messages.talentForm;
 const { fields: labels } = messages.talent;
 const record = messages.talentRecord;
 
+/** Identity fields that a record can do without. */
+export type ForgettableField = 'phone' | 'idNumber' | 'email';
+
 /** A record as it is filled in; numbers are the text that is written. */
 export interface TalentDraft {
   readonly basisKind: Body['basis']['kind'] | null;
@@ -31,9 +34,11 @@ export interface TalentDraft {
   readonly birthYear: string;
   readonly sources: readonly string[];
   readonly rankedByPeopleOnly: boolean;
+  /** What is to be held no longer. */
+  readonly forget: readonly ForgettableField[];
 }
 
-export type DraftField = keyof TalentDraft;
+export type DraftField = Exclude<keyof TalentDraft, 'forget'>;
 
 /** What each field is called. */
 export const fieldLabels: Readonly<Record<DraftField, string>> = {
@@ -85,6 +90,7 @@ const emptyDraft: TalentDraft = {
   birthYear: '',
   sources: [],
   rankedByPeopleOnly: false,
+  forget: [],
 };
 
 /** A record to be changed, as it is filled in before: identity and birth year are not told, so they begin empty. */
@@ -172,7 +178,7 @@ export const refusalOf = (error: Error): Faults | undefined => {
 const textOf = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim()));
 
-/** The change that a filled draft asks for: what is empty of the identity is left as it is. */
+/** The change that a filled draft asks for: what is empty of the identity is left as it is, unless it is to be forgotten. */
 export const changeOf = (draft: TalentDraft): TalentChange => {
   const identity = (['name', 'phone', 'idNumber', 'email'] as const).flatMap((field) => {
     const text = textOf(draft[field]);
@@ -181,6 +187,7 @@ export const changeOf = (draft: TalentDraft): TalentChange => {
   const birthYear = numberOf(draft.birthYear);
   return {
     ...Object.fromEntries(identity),
+    ...Object.fromEntries(draft.forget.map((field) => [field, null])),
     degree: draft.degree,
     school: textOf(draft.school),
     title: textOf(draft.title),

@@ -6,8 +6,17 @@ import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { useWorkspace } from '../workspace.js';
-import { draftOf, faultsOf, fieldLabels, refusalOf, type DraftField, type Faults, type TalentDraft } from './draft.js';
-import { ChoiceInput, ListInput, TextInput } from './draft-inputs.js';
+import {
+  draftOf,
+  faultsOf,
+  fieldLabels,
+  refusalOf,
+  type DraftField,
+  type Faults,
+  type ForgettableField,
+  type TalentDraft,
+} from './draft.js';
+import { ChoiceInput, IdentityInput, ListInput, TextInput } from './draft-inputs.js';
 import { useSkills, type Skill, type Talent } from './queries.js';
 import { industryChoices } from './words.js';
 
@@ -73,6 +82,11 @@ export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
   const faulty = Object.keys(faults) as DraftField[];
   const kept = (field: 'name' | 'phone' | 'idNumber' | 'email'): string | undefined =>
     talent === null ? undefined : talent[field] === null ? words.keepNone : words.keepEmpty(talent[field]);
+  const heldIn = <F extends ForgettableField>(field: F) => ({
+    field,
+    help: kept(field),
+    held: talent?.[field] ?? null,
+  });
   const skillMatches = (typed: string, code: string, label: string): boolean => {
     const aliases = skills?.items.find((skill) => skill.code === code)?.aliases ?? [];
     return [label, ...aliases].some((name) => name.toLowerCase().includes(typed.trim().toLowerCase()));
@@ -105,9 +119,9 @@ export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
         <legend>{words.identityTitle}</legend>
         <p className="help">{words.identityHelp}</p>
         <TextInput {...filling} field="name" most={50} help={kept('name')} />
-        <TextInput {...filling} field="phone" type="tel" most={20} help={kept('phone')} />
-        <TextInput {...filling} field="idNumber" most={18} help={kept('idNumber')} />
-        <TextInput {...filling} field="email" type="email" most={200} help={kept('email')} />
+        <IdentityInput {...filling} {...heldIn('phone')} type="tel" most={20} />
+        <IdentityInput {...filling} {...heldIn('idNumber')} most={18} />
+        <IdentityInput {...filling} {...heldIn('email')} type="email" most={200} />
       </fieldset>
       <fieldset className="form">
         <legend>{words.profileTitle}</legend>
