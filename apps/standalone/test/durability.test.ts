@@ -127,7 +127,7 @@ describe(`power loss in the middle of writes, ${ROUNDS} rounds`, () => {
       const store = await openStore({
         file: path.join(system.dataDir, 'policy.db'),
         service: 'policy',
-        mongodbUri: process.env['MONGODB_URI'],
+        mongodbUri: process.env['MONGODB_URI'] || undefined, // empty: an embedded one
         namespace: system.namespace,
       });
       const collection = await store.collection(copies);

@@ -86,9 +86,17 @@ export const field = (body: unknown, name: string): unknown =>
 /** What the answers to the preparation showed that they must not. */
 export const shownBefore: string[] = [];
 
-/** A request of the preparation, which goes well. */
+let made = 0;
+
+/** A request of the preparation, which goes well; a system that is busy with its start is asked again. */
 const make = async (as: string, method: string, path: string, body?: unknown, key?: string): Promise<string> => {
-  const seen = await look(as, method, `${BASE_PATH}${path}`, body, key);
+  made += 1;
+  const ask = () => look(as, method, `${BASE_PATH}${path}`, body, key ?? `made-${made}`);
+  let seen = await ask();
+  for (let tries = 0; seen.status === 503 && tries < 20; tries += 1) {
+    await sleep(500);
+    seen = await ask();
+  }
   if (seen.status >= 300) throw new Error(`${method} ${path}: ${seen.status} ${seen.text.slice(0, 500)}`);
   shownBefore.push(...seen.wrong.map((one) => `${method} ${path} as ${as}: ${one}`));
   return String(field(seen.body, 'id'));
