@@ -86,19 +86,16 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
     return address;
   };
 
-  const openContext = async (width: Width, who: Who): Promise<BrowserContext> => {
+  /** A page of a new visitor at this width; what it complains of on its console is collected. */
+  const visit = async (width: Width, who: Who) => {
     const state = who === 'anonymous' ? undefined : await sessionOf(who);
-    return browser.newContext({
+    const context = await browser.newContext({
       baseURL: system.url,
       viewport: WIDTHS[width],
       locale: 'zh-CN',
       reducedMotion: 'reduce',
       ...(state === undefined ? {} : { storageState: state }),
     });
-  };
-
-  /** A page there; what it complains of on its console is collected. */
-  const openPage = async (context: BrowserContext) => {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -106,21 +103,7 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
       // Who is not signed in is told so by 401, which browsers write down.
       if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text());
     });
-    return { page, complaints };
-  };
-
-  /** A page of a new visitor at this width. */
-  const visit = async (width: Width, who: Who) => {
-    const context = await openContext(width, who);
-    return { ...(await openPage(context)), close: () => context.close() };
-  };
-
-  /** Visitors who go from page to page, as people do: what a page has in common with the last one is there already. */
-  const walkers = new Map<string, Promise<BrowserContext>>();
-  const walkerOf = (width: Width, who: Who): Promise<BrowserContext> => {
-    const known = walkers.get(`${who} ${width}`) ?? openContext(width, who);
-    walkers.set(`${who} ${width}`, known);
-    return known;
+    return { page, complaints, close: () => context.close() };
   };
 
   const signIn = async (page: Page, username: string, password: string) => {
@@ -160,7 +143,7 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
     test.each(pages)(
       '%s is whole, accessible and no wider than the screen',
       async (name, path, who) => {
-        const { page, complaints } = await openPage(await walkerOf(width, who));
+        const { page, complaints, close } = await visit(width, who);
         await page.goto(await addressOf(path));
         await settled(page);
         await picture(page, name, width);
@@ -168,7 +151,7 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
         expect(complaints).toEqual([]);
         expect(await overhang(page)).toBe(0);
         expect(await violationsOf(page)).toEqual([]);
-        await page.close();
+        await close();
       },
       60_000,
     );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { record, startSystem, type Answer, type System } from './system.js';
 import { DEMO_USCC } from './uscc.js';
 
-const ROUNDS = process.env['TEST_SCALE'] === 'full' ? 20 : 2;
+const ROUNDS = process.env['TEST_SCALE'] === 'full' ? 20 : 1;
 const REFERRED = 12;
 const DELETED = 12;
 const MINUTE = 60_000;
