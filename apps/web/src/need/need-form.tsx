@@ -1,16 +1,15 @@
 import { Alert, Button, Input } from 'antd';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
 import { ProblemError } from '../api.js';
 import { useEnterprise } from '../enterprise/queries.js';
 import { Field } from '../input/field.js';
-import { useAsking } from '../input/use-asking.js';
+import { useFilling } from '../input/use-filling.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { regionChoices, type Reference } from '../reference.js';
 import { industryChoices } from '../talent/words.js';
 import { useWorkspace } from '../workspace.js';
-import { draftOf, faultsOf, fieldLabels, refusalOf, type DraftField, type Faults, type NeedDraft } from './draft.js';
+import { draftOf, faultsOf, fieldLabels, refusalOf, type DraftField, type NeedDraft } from './draft.js';
 import { ChoiceInput, SkillsInput, TextInput } from './draft-inputs.js';
 import type { Need } from './queries.js';
 
@@ -46,40 +45,14 @@ interface Props {
 /** A need to be filled in; what the server refuses is said at its field. */
 export const NeedForm = ({ need, asksEmployer, submitLabel, back, onSave }: Props) => {
   const { reference } = useWorkspace();
-  const [draft, setDraft] = useState<NeedDraft>(() => draftOf(need));
-  const [faults, setFaults] = useState<Faults>({});
-  const { ask, error, isBusy, forget } = useAsking();
-  const [tries, setTries] = useState(0);
+  const { form, filling, error, isBusy, save, submit } = useFilling<NeedDraft>({
+    first: () => draftOf(need),
+    faultsOf: (draft) => faultsOf(draft, asksEmployer),
+    refusalOf,
+    onSave,
+  });
+  const { draft, faults, set } = filling;
   const employer = useEmployerName(asksEmployer ? draft.uscc : '');
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [tries]);
-
-  const tell = (found: Faults) => {
-    setFaults(found);
-    setTries(tries + 1);
-  };
-  const isTold = (failure: Error): boolean => {
-    const refusal = refusalOf(failure);
-    if (refusal !== undefined) tell(refusal);
-    return refusal !== undefined;
-  };
-  const save = () => {
-    forget();
-    const found = faultsOf(draft, asksEmployer);
-    if (Object.keys(found).length > 0) tell(found);
-    else void ask(() => onSave(draft), isTold);
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    save();
-  };
-  const set = (change: Partial<NeedDraft>) => {
-    setDraft({ ...draft, ...change });
-    setFaults(Object.fromEntries(Object.entries(faults).filter(([field]) => !(field in change))));
-  };
-  const filling = { draft, faults, set };
   const faulty = Object.keys(faults) as DraftField[];
   const isClosed = error instanceof ProblemError && error.code === 'need.not_open';
   return (

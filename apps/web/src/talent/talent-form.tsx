@@ -1,8 +1,7 @@
 import { Alert, Button, Checkbox } from 'antd';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Link } from 'react-router';
 import { dayInShanghai } from '../format/day.js';
-import { useAsking } from '../input/use-asking.js';
+import { useFilling } from '../input/use-filling.js';
 import { messages } from '../messages.js';
 import { Problem } from '../page/problem.js';
 import { useWorkspace } from '../workspace.js';
@@ -12,7 +11,6 @@ import {
   fieldLabels,
   refusalOf,
   type DraftField,
-  type Faults,
   type ForgettableField,
   type TalentDraft,
 } from './draft.js';
@@ -46,39 +44,13 @@ interface Props {
 export const TalentForm = ({ talent, submitLabel, back, onSave }: Props) => {
   const { reference } = useWorkspace();
   const { data: skills } = useSkills();
-  const [draft, setDraft] = useState<TalentDraft>(() => draftOf(talent));
-  const [faults, setFaults] = useState<Faults>({});
-  const { ask, error, isBusy, forget } = useAsking();
-  const [tries, setTries] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [tries]);
-
-  const tell = (found: Faults) => {
-    setFaults(found);
-    setTries(tries + 1);
-  };
-  const isTold = (failure: Error): boolean => {
-    const refusal = refusalOf(failure);
-    if (refusal !== undefined) tell(refusal);
-    return refusal !== undefined;
-  };
-  const save = () => {
-    forget();
-    const found = faultsOf(draft, talent === null);
-    if (Object.keys(found).length > 0) tell(found);
-    else void ask(() => onSave(draft), isTold);
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    save();
-  };
-  const set = (change: Partial<TalentDraft>) => {
-    setDraft({ ...draft, ...change });
-    setFaults(Object.fromEntries(Object.entries(faults).filter(([field]) => !(field in change))));
-  };
-  const filling = { draft, faults, set };
+  const { form, filling, error, isBusy, save, submit } = useFilling<TalentDraft>({
+    first: () => draftOf(talent),
+    faultsOf: (draft) => faultsOf(draft, talent === null),
+    refusalOf,
+    onSave,
+  });
+  const { draft, faults, set } = filling;
   const faulty = Object.keys(faults) as DraftField[];
   const kept = (field: 'name' | 'phone' | 'idNumber' | 'email'): string | undefined =>
     talent === null ? undefined : talent[field] === null ? words.keepNone : words.keepEmpty(talent[field]);
