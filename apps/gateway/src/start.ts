@@ -147,7 +147,7 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     ...signInRoutes(app, limits, { secureCookies, secret }),
     ...oidcRoutes(app, limits, { oidc, secureCookies, now: () => new Date(), log }),
     ...enterpriseRoutes(industryClient),
-    ...jobRoutes(createJobsClient(industry.calls)),
+    ...jobRoutes(createJobsClient({ industry: industry.calls, talent: talent.calls })),
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
     ...talentRoutes(createTalentClient(talent.calls), accounts),

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type {
-  IndustryServiceDefinition,
-  Job,
-  StartExportRequest__Output,
-  StartImportRequest__Output,
-} from '@shuangzhao/contracts/industry';
+import type { Job, StartImportRequest__Output } from '@shuangzhao/contracts/common';
+import type { IndustryServiceDefinition, StartExportRequest__Output } from '@shuangzhao/contracts/industry';
+import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
 import { toTimestamp } from '@shuangzhao/contracts';
 import { startFakeService } from './fake-service.js';
 import { openGateway } from './gateway.js';
@@ -30,8 +27,11 @@ const DONE: Job = {
   imported: { accepted: 49, rejected: 1, errorCount: 1, errors: [ERROR] },
 };
 
+const OF_PEOPLE = { id: 'talent-01997c00-0000-7000-8000-000000000001', kind: 'talents.import' };
+
 let gateway: Awaited<ReturnType<typeof openGateway>>;
 let industry: Awaited<ReturnType<typeof startFakeService>>;
+let talent: Awaited<ReturnType<typeof startFakeService>>;
 let county: Record<string, string>;
 let answer: Job;
 let breakOffAt: number;
@@ -55,7 +55,14 @@ beforeAll(async () => {
     }),
     GetImportTemplate: async ({ format }) => ({ content: BYTES, name: `企业导入模板.${format}`, format }),
   });
-  gateway = await openGateway(['county', 'enterprise', 'admin'], { INDUSTRY_ADDRESS: industry.address });
+  talent = await startFakeService<TalentServiceDefinition>('talent', {
+    StartImport: async () => ({ job: { ...DONE, ...OF_PEOPLE } }),
+    GetJob: async ({ id }) => ({ job: { ...RUNNING, ...OF_PEOPLE, id } }),
+    ReadJobFile: async () => ({ content: BYTES, size: BYTES.length, name: '待更正.xlsx', format: 'xlsx' }),
+    GetImportTemplate: async ({ format }) => ({ content: BYTES, name: `人才导入模板.${format}`, format }),
+  });
+  const addresses = { INDUSTRY_ADDRESS: industry.address, TALENT_ADDRESS: talent.address };
+  gateway = await openGateway(['county', 'enterprise', 'admin', 'hr'], addresses);
   county = await gateway.tokenOf('county');
 });
 beforeEach(() => {
@@ -66,6 +73,7 @@ beforeEach(() => {
 afterAll(async () => {
   await gateway.stop();
   await industry.stop();
+  await talent.stop();
 });
 
 const send = async (body: FormData | Buffer | string | undefined, headers: Record<string, string> = {}, query = '') => {
@@ -191,6 +199,27 @@ describe('a job', () => {
     expect(exports).toEqual([{ query: '能源', industry: '', region: '', format: 'csv', askedBy: 'county' }]);
     const unknown = await gateway.ask('POST', '/api/v1/enterprises/export', { format: 'pdf' }, county);
     expect([unknown.status, unknown.body['code']]).toEqual([400, 'body.value']);
+  });
+});
+
+describe('a job of people', () => {
+  test('is begun, followed and fetched at the service that its id names', async () => {
+    const hr = await gateway.tokenOf('hr');
+    const place = `/api/v1/jobs/${OF_PEOPLE.id}`;
+    const route = `${gateway.base}/api/v1/talents/import`;
+    const sent = await fetch(route, { method: 'POST', headers: { ...hr, 'content-type': XLSX }, body: BYTES });
+    expect([sent.status, sent.headers.get('location'), await sent.json()]).toMatchObject([
+      200,
+      place,
+      { accepted: 49, jobId: OF_PEOPLE.id },
+    ]);
+    expect((await gateway.ask('GET', place, undefined, hr)).body).toMatchObject({ ...OF_PEOPLE, state: 'running' });
+    for (const address of [`${gateway.base}${place}/file`, `${route}/template`]) {
+      const answered = await fetch(address, { headers: hr });
+      expect([answered.status, Buffer.from(await answered.arrayBuffer()).equals(BYTES)]).toEqual([200, true]);
+    }
+    const refused = await fetch(route, { method: 'POST', headers: { ...county, 'content-type': XLSX }, body: BYTES });
+    expect(refused.status).toBe(403);
   });
 });
 

@@ -10,7 +10,7 @@ import { patchEnterpriseFacts } from './application/patch-enterprise-facts.js';
 import { putEnterprise } from './application/put-enterprise.js';
 import { searchEnterprises } from './application/search-enterprises.js';
 import { startExport } from './application/start-export.js';
-import { startImport } from './application/start-import.js';
+import { startEnterpriseImport } from './application/start-import.js';
 import type { Ways } from './application/ways.js';
 
 export type { Ways } from './application/ways.js';
@@ -24,7 +24,7 @@ export const createApp = (ways: Ways) => ({
   searchEnterprises: searchEnterprises(ways),
   listFacts: listFacts(ways),
   listRegions: listRegions(ways),
-  startImport: startImport(ways),
+  startImport: startEnterpriseImport(ways),
   startExport: startExport(ways),
   getImportTemplate: getImportTemplate(ways),
   getJob: getJob(ways),

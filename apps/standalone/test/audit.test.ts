@@ -165,6 +165,15 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
       leaves: ['talents changed'],
     }),
   ],
+  [
+    'importTalents',
+    () => ({
+      as: 'hr',
+      contentType: 'text/csv',
+      body: `姓名,手机号,保存依据,依据文件,用途,保存到\n审计导入,13700000008,本人同意,同意书,测试,2028-12-31\n`,
+      leaves: ['jobs changed', 'jobs created', 'person-keys created', 'talents created'],
+    }),
+  ],
   ['createTalentPool', () => ({ as: 'hr', body: { name: '审计', kind: 'source' }, leaves: ['pools created'] })],
   [
     'moveTalentPoolMembers',

@@ -42,6 +42,7 @@ const pages: [name: string, path: string, who: Who][] = [
   ['talent', '/talents/:talent', 'hr'],
   ['talent-edit', '/talents/:talent/edit', 'hr'],
   ['talent-new', '/talents/new', 'hr'],
+  ['talent-import', '/talents/import', 'hr'],
   ['talent-look-up', '/talents/look-up', 'hr'],
   ['talent-pools', '/talent-pools', 'hr'],
   ['talent-pool', '/talent-pools/:pool', 'hr'],

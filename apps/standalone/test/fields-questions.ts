@@ -104,6 +104,7 @@ export const QUESTIONS: readonly Question[] = [
   ),
   ...['xlsx', 'csv'].flatMap((format) => [
     { id: 'importTemplate' as const, query: () => ({ format }) },
+    { id: 'talentImportTemplate' as const, query: () => ({ format }) },
     { id: 'exportEnterprises' as const, body: () => ({ format }) },
   ]),
   { id: 'getJob', ...job },
@@ -207,6 +208,7 @@ export const QUESTIONS: readonly Question[] = [
 export const LEFT: readonly OperationId[] = [
   ...(['createToken', 'startSession', 'endSession', 'endOwnSession', 'changePassword'] as const),
   ...(['createAccount', 'updateAccount', 'putEnterprise', 'patchFacts', 'importEnterprises'] as const),
+  ...(['importTalents'] as const),
   ...(['createPolicy', 'importPolicies', 'updatePolicy', 'submitPolicy', 'reviewPolicy', 'publishPolicy'] as const),
   ...(['withdrawPolicy', 'putPolicyMark', 'createNeed', 'putNeed', 'closeNeed', 'readNotifications'] as const),
   ...(['createView', 'updateView', 'deleteView', 'putListSetting', 'streamEvents'] as const),

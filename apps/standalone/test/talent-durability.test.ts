@@ -6,6 +6,7 @@ import { DEMO_USCC } from './uscc.js';
 const ROUNDS = process.env['TEST_SCALE'] === 'full' ? 20 : 1;
 const REFERRED = 12;
 const DELETED = 12;
+const IMPORTED = 300;
 const MINUTE = 60_000;
 const PATIENCE_MS = 30_000;
 
@@ -51,6 +52,35 @@ const newPerson = async (): Promise<string> => {
     basis: { kind: 'consent', document: '同意书', purpose: '测试', expiresOn: '2028-12-31' },
   };
   return String((await done({ method: 'POST', route: '/talents', key: `person-${number}`, body }))['id']);
+};
+
+const phoneOf = (round: number, row: number): string =>
+  `1550${String(round).padStart(3, '0')}${String(row).padStart(4, '0')}`;
+
+/** A csv of people whom nobody knows yet; every tenth has no basis. */
+const fileOf = (round: number): string => {
+  const rows = Array.from({ length: IMPORTED }, (_, row) => {
+    const basis = row % 10 === 0 ? ',,,' : '本人同意,同意书,测试,2028-12-31';
+    return `断电导入${round},${phoneOf(round, row)},断电导入岗位${round},${basis}`;
+  });
+  return ['姓名,手机号,职业,保存依据,依据文件,用途,保存到', ...rows].join('\n');
+};
+
+const beginImport = async (round: number): Promise<string> => {
+  const given = { as: 'hr', key: `import-${round}`, headers: { 'content-type': 'text/csv' } };
+  const answer = await system.ask('POST', '/api/v1/talents/import', fileOf(round), given);
+  if (answer.status >= 300) throw new Error(`The import was refused: ${JSON.stringify(answer.body)}`);
+  const { id, jobId } = record(answer);
+  return String(id ?? jobId);
+};
+
+/** The job once it has ended. */
+const endedJob = async (id: string): Promise<Record<string, unknown>> => {
+  for (;;) {
+    const answer = await system.ask('GET', `/api/v1/jobs/${id}`, undefined, { as: 'hr' });
+    if (answer.status === 200 && record(answer)['state'] !== 'running') return record(answer);
+    await sleep(200);
+  }
 };
 
 /** What is the same each time that it is told: the state of a thing that is answered is read anew. */
@@ -113,7 +143,7 @@ const referralsOf = async (query: string): Promise<Referral[]> =>
     'items'
   ] as Referral[];
 
-describe(`power loss in the middle of referrals and deletions, ${ROUNDS} rounds`, () => {
+describe(`power loss in the middle of referrals, deletions and an import, ${ROUNDS} rounds`, () => {
   test(
     'what was answered is there, once; a hiring counts once; every deletion is finished, everywhere',
     async () => {
@@ -131,6 +161,7 @@ describe(`power loss in the middle of referrals and deletions, ${ROUNDS} rounds`
           await done({ method: 'POST', route: '/referrals', key: `held-${talentId}`, body: { needId, talentId } });
         }
 
+        const jobId = await beginImport(round);
         const power = { on: true, answers: 0 };
         const workers = [work(referrals(needId, toRefer), power), work(deletions(toDelete), power)];
         const enough = 4 + Math.floor(Math.random() * 24);
@@ -164,6 +195,16 @@ describe(`power loss in the middle of referrals and deletions, ${ROUNDS} rounds`
           const gone = await system.ask('GET', `/api/v1/talents/${id}`, undefined, { as: 'hr' });
           expect([gone.status, await referralsOf(`talentId=${id}`)]).toEqual([404, []]);
         }
+        const { result } = await endedJob(jobId);
+        expect(result).toMatchObject({ accepted: (IMPORTED * 9) / 10, rejected: IMPORTED / 10 });
+        await endedJob(await beginImport(round)); // the same call again begins nothing
+        const imported = { q: `断电导入岗位${round}`, limit: 1 };
+        const countImported = async () =>
+          Number(record(await system.ask('POST', '/api/v1/talents/search', imported, { as: 'hr' }))['total']);
+        for (const last = Date.now() + PATIENCE_MS; (await countImported()) < (IMPORTED * 9) / 10 && Date.now() < last;)
+          await sleep(200);
+        expect(await countImported()).toBe((IMPORTED * 9) / 10);
+
         const search = { q: '断电测试岗位', limit: 200 };
         const isFoundRight = async () => {
           const found = record(await system.ask('POST', '/api/v1/talents/search', search, { as: 'hr' }));

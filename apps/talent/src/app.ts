@@ -1,3 +1,4 @@
+import { getJob, readJobFile } from '@shuangzhao/jobs/application';
 import { answerRetention } from './application/answer-retention.js';
 import { closeNeed } from './application/close-need.js';
 import { createNeed } from './application/create-need.js';
@@ -7,9 +8,11 @@ import { createTalent } from './application/create-talent.js';
 import { deleteTalent } from './application/delete-talent.js';
 import { eraseExpired } from './application/erase-expired.js';
 import { explainMatch } from './application/explain-match.js';
+import { getImportTemplate } from './application/get-import-template.js';
 import { getNeed } from './application/get-need.js';
 import { getReferral } from './application/get-referral.js';
 import { getTalent } from './application/get-talent.js';
+import { importTalents } from './application/import-talents.js';
 import { listNeeds } from './application/list-needs.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
@@ -24,6 +27,7 @@ import { moveReferral } from './application/move-referral.js';
 import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
 import { searchTalents } from './application/search-talents.js';
+import { startTalentImport } from './application/start-talent-import.js';
 import { tellRetention } from './application/tell-retention.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
@@ -48,6 +52,11 @@ export const createApp = (ways: Ways) => ({
   listPoolMembers: listPoolMembers(ways),
   movePoolMembers: movePoolMembers(ways),
   undoPoolMove: undoPoolMove(ways),
+  startImport: startTalentImport(ways),
+  getImportTemplate: getImportTemplate(ways),
+  getJob: getJob(ways),
+  readJobFile: readJobFile(ways),
+  importTalents: importTalents(ways),
   createNeed: createNeed(ways),
   putNeed: putNeed(ways),
   closeNeed: closeNeed(ways),

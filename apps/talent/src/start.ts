@@ -1,11 +1,14 @@
 import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import { sheetFiles } from '@shuangzhao/jobs/adapters';
+import { createJobRunner } from '@shuangzhao/jobs/server';
 import type { Logger } from '@shuangzhao/platform/log';
 import { serviceConfig, startService, type RunningService } from '@shuangzhao/service';
 import { z } from 'zod';
 import { checkMasterKey } from './adapters/master-key-check.js';
-import { readVocabulary, readWeights } from './adapters/reference-data.js';
+import { readRegionCodes, readVocabulary, readWeights } from './adapters/reference-data.js';
 import { openAccesses } from './adapters/stored-accesses.js';
 import { openErasures } from './adapters/stored-erasures.js';
+import { openTalentJobs } from './adapters/stored-jobs.js';
 import { openNeeds } from './adapters/stored-needs.js';
 import { openPoolMoves } from './adapters/stored-pool-moves.js';
 import { openPools } from './adapters/stored-pools.js';
@@ -18,6 +21,9 @@ import { createApp } from './app.js';
 import { EMPLOYERS_GROUP, employerHandlers, SEARCH_GROUP, talentFeed } from './server/consumers.js';
 import { startDayClock } from './server/day-clock.js';
 import { handlersOf } from './server/handlers.js';
+
+/** Refused rows name people: their file is kept for a day. */
+const DAY_MS = 24 * 3_600_000;
 
 /** The variables of the service. */
 export const talentConfig = serviceConfig.extend({
@@ -40,14 +46,19 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const accesses = await openAccesses(parts);
     const needs = await openNeeds(parts);
     const referrals = await openReferrals({ ...parts, vault });
-    const erasures = await openErasures(parts);
+    const jobs = await openTalentJobs({ ...parts, vault });
+    const erasures = await openErasures({ ...parts, jobs });
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
     const stores = { talents, erasures, pools, moves, accesses, needs, referrals };
-    const app = createApp({ ...stores, search, alarm, vocabulary, weights, now });
+    const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, keptMs: DAY_MS, log });
+    const files = { jobs, bell: runner.bell, sheets: sheetFiles, regions: await readRegionCodes() };
+    const app = createApp({ ...stores, ...files, search, alarm, vocabulary, weights, now });
+    runner.start(app.importTalents);
+    parts.onStop(runner.stop);
     const tasks = [
       { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },

@@ -19,7 +19,10 @@ const OCCUPATION = '爩爩岗位';
 const POOL = '残留检测池';
 const NOTE = '残留检测备注';
 const USCC = '91340400MA2WXHN023';
-const CLEAR = [...Object.values(IDENTITY), NEW_PHONE, NOTE];
+const IMPORTED = { name: '残留导入检测', phone: '13923456789', idNumber: newIdNumber('19771111') };
+const CLEAR = [...Object.values(IDENTITY), ...Object.values(IMPORTED), NEW_PHONE, NOTE];
+/** The same as the pieces of a file keep their bytes where nothing seals them. */
+const PACKED = ['姓名,手机号,身份证号'].map((text) => Buffer.from(text).toString('base64').slice(0, -4));
 
 let place: Place;
 let service: Running;
@@ -72,9 +75,26 @@ test('no identity field lies in clear in any file or log line at any time, and a
   await calls.UnmaskTalent({ id, fields: ['name', 'phone', 'idNumber', 'email'], purpose: '面试' }, asHr);
   await calls.GetTalent({ id }, asHr);
   expect(await failureOf(calls.CreateTalent({ draft: draft(NEW_PHONE) }, asHr))).toMatch(/^conflict talent\./);
+  const csv = [
+    '姓名,手机号,身份证号,保存依据,依据文件,用途,保存到',
+    `${IMPORTED.name},${IMPORTED.phone},,本人同意,同意书,推荐,2028-12-31`,
+    `${IMPORTED.name},,${IMPORTED.idNumber},,,,`,
+    `${IMPORTED.name},${NEW_PHONE},,,,,`, // somebody else's
+  ].join('\n');
+  const { job } = await calls.StartImport(
+    { content: Buffer.from(csv) },
+    { actor: hr, idempotencyKey: 'residue-import' },
+  );
+  const ended = await eventually(
+    async () => (await calls.GetJob({ id: job?.id ?? '' }, asHr)).job,
+    (one) => one?.state !== 'running',
+  );
+  expect(ended?.imported).toMatchObject({ accepted: 1, rejected: 2 });
+  const given = await calls.ReadJobFile({ id: job?.id ?? '', offset: 0 }, asHr);
+  expect(given.size).toBeGreaterThan(1_000);
   const find = async () => (await calls.SearchTalents({ query: OCCUPATION }, asHr)).total;
   expect(await eventually(find, (total) => total === 1)).toBe(1);
-  expect(await filesWith(place.folder, CLEAR)).toEqual([]);
+  expect(await filesWith(place.folder, [...CLEAR, ...PACKED])).toEqual([]);
   // The scan finds what is there, and nothing of the profile lies outside of the index.
   expect(await filesWith(place.folder, [POOL])).not.toEqual([]);
   const held = await filesWith(place.folder, RARE);

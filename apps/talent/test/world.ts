@@ -5,13 +5,16 @@ import path from 'node:path';
 import type { Actor } from '@shuangzhao/access';
 import { eventCodec } from '@shuangzhao/contracts';
 import { createOutbox } from '@shuangzhao/events';
+import { sheetFiles } from '@shuangzhao/jobs/adapters';
+import { createJobRunner } from '@shuangzhao/jobs/server';
 import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
-import { readVocabulary, readWeights } from '../src/adapters/reference-data.js';
+import { readRegionCodes, readVocabulary, readWeights } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
+import { openTalentJobs } from '../src/adapters/stored-jobs.js';
 import { openNeeds } from '../src/adapters/stored-needs.js';
 import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
@@ -115,21 +118,26 @@ export const openWorld = async () => {
   const engine = fts5Engine(folder);
   const search = await openTalentSearch(keepIndexes(engine, { warn: () => undefined }), talents, vocabulary);
   const alarmed: string[] = [];
+  const jobs = await openTalentJobs(parts);
+  const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, log: { error: () => undefined } });
   const ways: Ways = {
     talents,
     search,
     pools: await openPools(parts),
     moves: await openPoolMoves(parts),
     accesses: await openAccesses(parts),
-    erasures: await openErasures(parts),
+    erasures: await openErasures({ ...parts, jobs }),
     needs: await openNeeds(parts),
     referrals: await openReferrals(parts),
+    ...{ jobs, bell: runner.bell, sheets: sheetFiles },
+    regions: await readRegionCodes(),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,
     now,
   };
   const app = createApp(ways);
+  runner.start(app.importTalents);
 
   /** What the registry tells of an enterprise. */
   const tellEmployer = (uscc: string, name: string, sequence = 1) =>
@@ -141,6 +149,7 @@ export const openWorld = async () => {
   };
   const events = async () => (await store.readOutbox(1000)).map(({ type, body }) => ({ type: type.slice(21), body }));
   const close = async () => {
+    await runner.stop();
     await engine.close();
     await store.close();
     await remove();

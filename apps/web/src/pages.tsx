@@ -92,7 +92,7 @@ export const Pages = () => (
           path="/enterprises/import"
           element={
             <Guarded roles={importers}>
-              <ImportPage />
+              <ImportPage subject="enterprises" />
             </Guarded>
           }
         />
@@ -110,6 +110,7 @@ export const Pages = () => (
         <Route path="/talents" element={<TalentSearch />} />
         <Route path="/talents/look-up" element={<TalentLookUp />} />
         <Route path="/talents/new" element={<NewTalent />} />
+        <Route path="/talents/import" element={<ImportPage subject="talents" />} />
         <Route path="/talents/:id" element={<TalentPage />} />
         <Route path="/talents/:id/edit" element={<ChangeTalent />} />
         <Route path="/talent-pools" element={<TalentPools />} />

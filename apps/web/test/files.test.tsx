@@ -29,8 +29,8 @@ const jobOf = (fields: object) => ({
   ...fields,
 });
 
-const open = (address: string, answer: Parameters<typeof serve>[1]) => {
-  const calls = serve(officer, answer);
+const open = (address: string, answer: Parameters<typeof serve>[1], me = officer) => {
+  const calls = serve(me, answer);
   window.history.replaceState(null, '', address);
   render(<App />);
   return calls;
@@ -40,14 +40,23 @@ const choose = async () => {
   fireEvent.click(await screen.findByRole('button', { name: words.check('企业.xlsx') }));
 };
 
+const hr: Me = { id: 'four', name: '王五', roles: ['hr'], scopes: {} };
+
 describe('导入企业', () => {
-  test('a file is judged first, row by row, and taken in only then', async () => {
-    const calls = open('/enterprises/import', ({ path }) =>
-      path === '/enterprises/import'
-        ? { body: { ...result, jobId: 'industry-7' } }
-        : path === '/jobs/industry-7'
-          ? { body: jobOf({ result }) }
-          : undefined,
+  test.each([
+    ['enterprises', officer],
+    ['talents', hr],
+  ] as const)('a file of %s is judged first, row by row, and taken in only then', async (subject, me) => {
+    const place = `/${subject}/import`;
+    const calls = open(
+      place,
+      ({ path }) =>
+        path === place
+          ? { body: { ...result, jobId: 'industry-7' } }
+          : path === '/jobs/industry-7'
+            ? { body: jobOf({ result }) }
+            : undefined,
+      me,
     );
     await choose();
     expect(await screen.findByText(words.outcome(true, 2, 1))).toBeTruthy();
@@ -55,9 +64,9 @@ describe('导入企业', () => {
     expect(screen.getByRole('link', { name: words.refusedFile }).getAttribute('href')).toBe(
       '/api/v1/jobs/industry-7/file',
     );
-    fireEvent.click(screen.getByRole('button', { name: words.take(2) }));
+    fireEvent.click(screen.getByRole('button', { name: words[subject].take(2) }));
     expect(await screen.findByText(words.outcome(false, 2, 1))).toBeTruthy();
-    const sent = calls.filter(({ path }) => path === '/enterprises/import');
+    const sent = calls.filter(({ path }) => path === place);
     expect(sent.map(({ query, body }) => [query.get('dryRun'), body])).toEqual([
       ['true', file],
       [null, file],

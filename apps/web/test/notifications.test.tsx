@@ -91,7 +91,7 @@ describe('消息', () => {
     expect(policy.getAttribute('href')).toBe('/policies/rent');
     expect(policy.closest('li')?.textContent).toContain('2026年11月22日 16:05');
     expect(policy.closest('li')?.textContent).toContain(messages.row.about('20 万元'));
-    expect(screen.getByText(words.job.running(messages.files.kinds.import, 30, 100))).toBeTruthy();
+    expect(screen.getByText(words.job.running(messages.files.kinds['enterprises.import'] ?? '', 30, 100))).toBeTruthy();
     expect(await screen.findByRole('link', { name: words.bell(1) })).toBeTruthy();
   });
 

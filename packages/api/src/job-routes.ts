@@ -10,7 +10,16 @@ import {
 } from './jobs.js';
 import type { Route } from './route.js';
 
-/** Enterprises in and out of files, and the jobs that do it. */
+// Windows calls a csv by the type of old Excel files.
+const SHEETS = [
+  XLSX_TYPE,
+  CSV_TYPE,
+  'application/csv',
+  'application/vnd.ms-excel',
+  'application/octet-stream',
+] as const;
+
+/** Enterprises and people in and out of files, and the jobs that do it. */
 export const jobRoutes = {
   importEnterprises: {
     method: 'post',
@@ -20,8 +29,7 @@ export const jobRoutes = {
     auth: 'required',
     action: 'enterprise.import',
     query: importQuery,
-    // Windows calls a csv by the type of old Excel files.
-    upload: [XLSX_TYPE, CSV_TYPE, 'application/csv', 'application/vnd.ms-excel', 'application/octet-stream'],
+    upload: SHEETS,
     responses: { 200: importOutcome, 202: job },
   },
   importTemplate: {
@@ -45,6 +53,28 @@ export const jobRoutes = {
     body: exportRequest,
     responses: { 200: job, 202: job },
   },
+  importTalents: {
+    method: 'post',
+    path: '/talents/import',
+    tag: 'Talents',
+    summary: 'Import an xlsx or csv of people, each known by phone or ID number; 202 with the job where it takes long',
+    auth: 'required',
+    action: 'talent.write',
+    query: importQuery,
+    upload: SHEETS,
+    responses: { 200: importOutcome, 202: job },
+  },
+  talentImportTemplate: {
+    method: 'get',
+    path: '/talents/import/template',
+    tag: 'Talents',
+    summary: 'The empty file for an import of people, with a sheet that explains its columns',
+    auth: 'required',
+    action: 'talent.write',
+    query: templateQuery,
+    download: [XLSX_TYPE, CSV_TYPE],
+    responses: { 200: null },
+  },
   getJob: {
     method: 'get',
     path: '/jobs/{id}',
@@ -59,7 +89,8 @@ export const jobRoutes = {
     method: 'get',
     path: '/jobs/{id}/file',
     tag: 'Enterprises',
-    summary: 'The export, or the refused rows of an import with what is wrong with each; kept for seven days',
+    summary:
+      'The export, or the refused rows of an import with what is wrong with each; kept for seven days, of people for one',
     auth: 'required',
     action: 'job.read',
     params: jobParams,

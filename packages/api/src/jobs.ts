@@ -52,8 +52,8 @@ const exportResult = named('ExportResult', z.strictObject({ rows: count }));
 export const job = named(
   'Job',
   z.strictObject({
-    id: z.string().describe('Begins with the service that runs it: industry-…'),
-    kind: z.enum(['enterprises.import', 'enterprises.export']),
+    id: z.string().describe('Begins with the service that runs it: industry-…, talent-…'),
+    kind: z.enum(['enterprises.import', 'enterprises.export', 'talents.import']),
     state: z.enum(['running', 'done', 'failed']),
     done: count.describe('Rows.'),
     total: count.describe('Rows.'),

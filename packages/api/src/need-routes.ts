@@ -34,6 +34,7 @@ export const needRoutes = {
     action: 'need.read',
     query: needQuery,
     responses: { 200: needs },
+    problems: [404],
   },
   createNeed: {
     ...here,

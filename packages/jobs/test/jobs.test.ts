@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getJob, readJobFile } from '../src/application/index.js';
 import { isWorthTelling, MOST_RUNNING } from '../src/domain/job.js';
-import { csvOf, failureOf, newCode, openWorld, owner, type World } from './world.js';
+import { cellsOf, csvOf, failureOf, newCode, openWorld, owner, type World } from './world.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -80,16 +80,42 @@ describe('the files of a job', () => {
     expect(await getJob(world)({ id }, by())).toMatchObject({ state: 'done', result: { rejected: 1 } });
   });
 
-  test('can be removed early, all of them, again and again', async () => {
+  test('that it was begun with goes at its end, and what it made can be removed early, again and again', async () => {
     const { id } = await world.run(await withRefusedRow());
-    expect([(await world.jobs.input(id)).length > 0, await world.jobs.refusedRows(id)]).toMatchObject([true, [{}]]);
+    expect([await world.jobs.input(id), await world.jobs.refusedRows(id)]).toEqual([Buffer.alloc(0), []]);
+    expect((await world.jobs.readOutput(id, 0)).length).toBeGreaterThan(1_000);
     for (let times = 0; times < 2; times += 1) {
       await world.jobs.removeFiles(id);
-      expect([(await world.jobs.input(id)).length, await world.jobs.refusedRows(id)]).toEqual([0, []]);
       expect(await world.jobs.readOutput(id, 0)).toHaveLength(0);
       expect(await noFileOf(id)).toBe('notFound job.no_file');
     }
     expect(await world.jobs.get(id)).toMatchObject({ state: 'done', result: { rejected: 1 } });
+  });
+
+  test('lie sealed by a key of their own where a service says so, and read as they were', async () => {
+    const opened: string[] = [];
+    const sealed = await openWorld({
+      newKey: (job) => `key of ${job}`,
+      keyOf: (job, wrapped) => ({
+        seal: (text) => `${wrapped}|${Buffer.from(text).toString('hex')}`,
+        open: (text) => {
+          opened.push(job);
+          expect(text.startsWith(`key of ${job}|`)).toBe(true);
+          return Buffer.from(text.slice(wrapped.length + 1), 'hex').toString();
+        },
+      }),
+    });
+    sealed.runner.start(sealed.work);
+    const { id } = await sealed.run(await withRefusedRow());
+    expect(new Set(opened)).toEqual(new Set([id]));
+    const { content } = await readJobFile(sealed)({ id, offset: 0 }, by());
+    expect(await cellsOf(content)).toMatchObject([
+      ['编号', '名称', '错误'],
+      [expect.anything(), null, expect.anything()],
+    ]);
+    await sealed.jobs.removeFiles(id);
+    expect(await sealed.jobs.readOutput(id, 0)).toHaveLength(0);
+    await sealed.stop();
   });
 
   test('cannot be removed before its end', async () => {

@@ -16,8 +16,9 @@ import {
 import type { Now } from '@shuangzhao/platform/clock';
 import { AppError, refuseFaults } from '@shuangzhao/platform/errors';
 import { readRows, writeCsv, type Cell, type WrittenCell } from '@shuangzhao/sheets';
-import { openJobs, rowTaker, sheetFiles } from '../src/adapters/index.js';
-import { countRows, importRows } from '../src/application/index.js';
+import { openJobs, rowTaker, sheetFiles, type JobSealing } from '../src/adapters/index.js';
+import { countRows } from '../src/application/count-rows.js';
+import { importRows } from '../src/application/index.js';
 import {
   faultsIn,
   headerReader,
@@ -108,7 +109,7 @@ const rowReader = (_job: ThingImport, header: Header) => {
 };
 
 /** A service that imports things, on a store. */
-const openThings = async (store: Store, now: Now) => {
+const openThings = async (store: Store, now: Now, sealing?: JobSealing) => {
   const append = createOutbox({ service: 'things', broker: { maxRecordBytes: 2_000 }, codec });
   const things = await store.collection(Things);
   const takeRows = rowTaker({
@@ -126,6 +127,7 @@ const openThings = async (store: Store, now: Now) => {
   });
   const jobs = await openJobs({
     ...{ store, append, now, takeRows, service: 'things' },
+    ...(sealing === undefined ? {} : { sealing }),
     jobChanged: ({ actor, state, done, total }: ThingImport) => ({
       type: 'shuangzhao.things.v1.JobChanged',
       body: { owner: actor.subject, state, done, total },
@@ -158,10 +160,11 @@ const openThings = async (store: Store, now: Now) => {
 };
 
 /** In memory, each transaction run twice; the clock stands still. */
-export const openWorld = async () => {
+export const openWorld = async (sealing?: JobSealing) => {
   const clock = { now: new Date('2026-11-22T04:00:00Z') };
   const now = () => clock.now;
-  return { clock, ...(await openThings(await openMemoryStore({ service: 'things', runTwice: true, now }), now)) };
+  const store = await openMemoryStore({ service: 'things', runTwice: true, now });
+  return { clock, ...(await openThings(store, now, sealing)) };
 };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

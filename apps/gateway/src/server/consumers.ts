@@ -18,7 +18,7 @@ export const NOTIFICATIONS_GROUP = 'gateway-notifications';
 const MATCH_FOUND = 'shuangzhao.policy.v1.MatchFound';
 const MATCH_CHANGED = 'shuangzhao.policy.v1.MatchChanged';
 const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
-const JOB_CHANGED = 'shuangzhao.industry.v1.JobChanged';
+const JOB_CHANGED = ['shuangzhao.industry.v1.JobChanged', 'shuangzhao.talent.v1.JobChanged'];
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
 
@@ -44,6 +44,12 @@ const benefitOf = (benefit: Benefit__Output | null) => ({
   text: benefit?.text ?? '',
 });
 
+const takeJob =
+  (notifications: StoredNotifications): Handler<JobChanged__Output> =>
+  async ({ body: { id, owner, kind, state, done, total }, time }, tx) => {
+    await notifications.putJob(tx, owner, { id, kind, state: stateOf(state), done, total }, time);
+  };
+
 /** What keeps the notifications in step. */
 export const notificationHandlers = (notifications: StoredNotifications): Record<string, Handler<never>> => ({
   [MATCH_FOUND]: async ({ body, time }: Event<MatchFound__Output>, tx) => {
@@ -66,9 +72,7 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
     const closing = { ...aboutOf(body), decision, benefit: benefitOf(benefit), lastDay, daysLeft };
     await notifications.addMatch(tx, { kind: 'match.closing', closing }, fromTimestamp(body.foundAt) ?? time);
   },
-  [JOB_CHANGED]: async ({ body: { id, owner, kind, state, done, total }, time }: Event<JobChanged__Output>, tx) => {
-    await notifications.putJob(tx, owner, { id, kind, state: stateOf(state), done, total }, time);
-  },
+  ...Object.fromEntries(JOB_CHANGED.map((type) => [type, takeJob(notifications)])),
   [RETENTION_DUE]: async ({ body: { owner, ...news }, time }: Event<RetentionDue__Output>, tx) => {
     await notifications.addRetention(tx, owner, news, time);
   },

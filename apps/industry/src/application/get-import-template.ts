@@ -1,6 +1,6 @@
 import type { FactDefinition, FactType } from '@shuangzhao/eligibility';
-import type { FilePiece } from '@shuangzhao/jobs/application';
-import type { FileFormat, WrittenSheet } from '@shuangzhao/jobs/domain';
+import { templateFile, type ExplainedColumn, type FilePiece } from '@shuangzhao/jobs/application';
+import type { FileFormat } from '@shuangzhao/jobs/domain';
 import { authorize } from '@shuangzhao/platform/authorize';
 import type { Call } from '@shuangzhao/platform/grpc';
 import {
@@ -31,48 +31,25 @@ const TYPES: Readonly<Record<FactType, Explained>> = {
   list: ['多个文本，用、隔开', '', ''],
 };
 
-const factRow = ({ fact, label, type, unit, values, examples, help }: FactDefinition, title: string) => {
+const ofFact = ({ fact, label, type, unit, values, examples, help }: FactDefinition) => {
   const [typeName, usual] = TYPES[type];
-  const words = values?.map((value) => wordOf(fact, value));
+  const words = values?.map((value) => wordOf(fact, value)) ?? null;
   const examplesOf = words ?? examples ?? [];
   const example = type === 'list' ? examplesOf.slice(0, 2).join('、') : (examplesOf[0] ?? usual);
-  return [title, typeName, unit, words?.join('、') ?? null, example, help === '' ? label : help];
+  return { type: typeName, unit, words, example, help: help === '' ? label : help, isText: type === 'text' };
 };
 
-const rowOf = (column: EnterpriseColumn) => {
-  const { title, fact } = column;
-  if (fact !== undefined) return factRow(fact, title);
+const explained = (column: EnterpriseColumn): ExplainedColumn => {
+  const { key, title, fact } = column;
+  if (fact !== undefined) return { key, title, ...ofFact(fact) };
   const [type, example, help] = OWN.get(column) ?? ['文本', '', ''];
-  return [title, type, null, null, example, help];
+  return { key, title, type, example, help, isText: true };
 };
 
-const GUIDE = ['列名', '类型', '单位', '可填的值', '示例', '说明'];
-
-const sheetsOf = (columns: readonly EnterpriseColumn[]): [WrittenSheet, WrittenSheet] => [
-  {
-    name: '企业',
-    // Not numbers and yes or no: typed as texts they would be marked as mistakes.
-    columns: columns.map(({ title, fact }) => ({
-      title,
-      width: Math.max(12, title.length * 2 + 2),
-      isText: fact === undefined || fact.type === 'text',
-    })),
-    rows: [],
-  },
-  {
-    name: '填写说明',
-    columns: GUIDE.map((title) => ({ title, width: title === '说明' ? 80 : 28, isText: true })),
-    rows: columns.map(rowOf),
-  },
-];
-
-/** The empty file to be filled in: a column for each fact, and (in an xlsx) a second sheet that explains them. */
+/** The empty file to be filled in: a column for each fact. */
 export const getImportTemplate =
   ({ sheets, law }: Ways) =>
   async ({ format }: { format: FileFormat }, { actor }: Call): Promise<FilePiece> => {
     authorize(actor, 'enterprise.import');
-    const pieces: Uint8Array[] = [];
-    for await (const piece of sheets.write(format, sheetsOf(importColumns(law.registry)))) pieces.push(piece);
-    const content = Buffer.concat(pieces);
-    return { name: `企业导入模板.${format}`, format, size: content.length, content };
+    return templateFile(sheets, { name: '企业', format, columns: importColumns(law.registry).map(explained) });
   };

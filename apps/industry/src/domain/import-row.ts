@@ -1,5 +1,5 @@
 import type { FactValue } from '@shuangzhao/eligibility';
-import { dayText, openRow, textOfCell, type Cell, type RefusedRow, type SheetRow } from '@shuangzhao/jobs/domain';
+import { codeOfCell, dayText, openRow, type RefusedRow, type SheetRow } from '@shuangzhao/jobs/domain';
 import { refuseFaults } from '@shuangzhao/platform/errors';
 import { requireFacts, type FactLaw } from './facts.js';
 import { valueOfCell } from './read-cell.js';
@@ -15,19 +15,6 @@ export interface StatedRow extends RefusedRow {
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
-const POWER_OF_TEN = /^\d(\.\d+)?e\+?\d+$/i;
-
-/** A USCC as it was meant: half width, without blanks, in capitals. Throws AppError where a spreadsheet made a number of it. */
-const usccOf = (cell: Cell): string => {
-  const text = (textOfCell('uscc', cell) ?? '').normalize('NFKC').replace(/\s/g, '').toUpperCase();
-  if (typeof cell === 'number' || POWER_OF_TEN.test(text)) {
-    const message =
-      'The spreadsheet made a number of this USCC and lost its end; make the column a text and type it again.';
-    refuseFaults([{ path: 'uscc', code: 'import.uscc_number', message }]);
-  }
-  return text;
-};
-
 /** Reads a row by the header of its file, and judges what can be judged without the enterprise. `seen`: the USCCs of the rows before. */
 export const readImportRow = (
   header: EnterpriseHeader,
@@ -36,7 +23,7 @@ export const readImportRow = (
 ): StatedRow => {
   const { faults, attempt, cellOf, textIn } = openRow(header, { row, cells });
   const uscc = attempt(() => {
-    const text = usccOf(cellOf(USCC_COLUMN));
+    const text = codeOfCell('uscc', cellOf(USCC_COLUMN), 'import.uscc_number') ?? '';
     requireUscc(text);
     if (seen.has(text))
       refuseFaults([{ path: 'uscc', code: 'import.repeated', message: 'A row before this one has this USCC.' }]);

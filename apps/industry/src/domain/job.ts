@@ -1,4 +1,4 @@
-import type { AnyImport, AnyJob, FileFormat, ImportedRow, Jobs } from '@shuangzhao/jobs/domain';
+import type { AnyImport, AnyJob, ExportResult, FileFormat, ImportedRow, Jobs } from '@shuangzhao/jobs/domain';
 import type { Enterprise } from './enterprise.js';
 import type { StoredEnterprise } from './ports.js';
 
@@ -10,10 +10,6 @@ export interface ExportOrder {
   readonly format: FileFormat;
   /** The name of who asks, as the file shows it. */
   readonly askedBy: string;
-}
-
-interface ExportResult {
-  readonly rows: number;
 }
 
 export interface ImportJob extends AnyImport {

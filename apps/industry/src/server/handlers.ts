@@ -1,8 +1,17 @@
 import type { IndustryServiceDefinition } from '@shuangzhao/contracts/industry';
+import { jobHandlersOf, toJobMessage } from '@shuangzhao/jobs/server';
 import type { OwnHandlers } from '@shuangzhao/service';
 import type { App } from '../app.js';
-import { formatOf, toExportOrder, toFileMessage, toJobMessage } from './job-messages.js';
-import { sent, toEnterpriseMessage, toFactMessage, toPatch, toPut, toRegionMessage, toStatedFact } from './messages.js';
+import {
+  sent,
+  toEnterpriseMessage,
+  toExportOrder,
+  toFactMessage,
+  toPatch,
+  toPut,
+  toRegionMessage,
+  toStatedFact,
+} from './messages.js';
 
 /** The calls that the service answers. */
 export const handlersOf = (app: App): OwnHandlers<IndustryServiceDefinition> => ({
@@ -28,10 +37,6 @@ export const handlersOf = (app: App): OwnHandlers<IndustryServiceDefinition> => 
   ListRegions: async ({ on }, call) => ({
     regions: (await app.listRegions({ on: sent(on) }, call)).map(toRegionMessage),
   }),
-  StartImport: async (request, call) => ({ job: toJobMessage(await app.startImport(request, call)) }),
   StartExport: async (request, call) => ({ job: toJobMessage(await app.startExport(toExportOrder(request), call)) }),
-  GetImportTemplate: async ({ format }, call) =>
-    toFileMessage(await app.getImportTemplate({ format: formatOf(format) }, call)),
-  GetJob: async ({ id }, call) => ({ job: toJobMessage(await app.getJob({ id }, call)) }),
-  ReadJobFile: async ({ id, offset }, call) => toFileMessage(await app.readJobFile({ id, offset }, call)),
+  ...jobHandlersOf(app),
 });

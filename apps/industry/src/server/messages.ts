@@ -5,14 +5,17 @@ import type {
   PatchEnterpriseFactsRequest__Output,
   PutEnterpriseRequest__Output,
   Region as RegionMessage,
+  StartExportRequest__Output,
   StatedFact as StatedFactMessage,
 } from '@shuangzhao/contracts/industry';
 import type { FactDefinition } from '@shuangzhao/eligibility';
+import { formatOf } from '@shuangzhao/jobs/server';
 import { toFactEntry } from '../adapters/enterprise-changed.js';
 import type { EnterpriseView } from '../application/enterprise-view.js';
 import type { PatchEnterpriseFacts } from '../application/patch-enterprise-facts.js';
 import type { PutEnterprise } from '../application/put-enterprise.js';
 import type { StatedFact } from '../domain/fact-history.js';
+import type { ExportOrder } from '../domain/job.js';
 import type { Region } from '../domain/regions.js';
 
 /** A text that was sent; the empty one stands for none. */
@@ -62,4 +65,18 @@ export const toRegionMessage = (region: Region): RegionMessage => ({
   validTo: region.validTo ?? '',
   successors: [...region.successors],
   leadingIndustries: [...new Set(region.leadingIndustries.flatMap(({ industries }) => industries))],
+});
+
+export const toExportOrder = ({
+  query,
+  industry,
+  region,
+  format,
+  askedBy,
+}: StartExportRequest__Output): ExportOrder => ({
+  q: query,
+  industry,
+  region,
+  format: formatOf(format),
+  askedBy,
 });

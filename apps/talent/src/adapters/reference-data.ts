@@ -25,3 +25,13 @@ export const readWeights = async (): Promise<Weights> => {
   const file = z.strictObject({ version: z.iso.date(), weights });
   return file.parse(await readReference('need-match-weights.json')).weights;
 };
+
+const region = z.object({ code: z.string(), name: z.string(), validTo: z.iso.date().nullable() });
+
+/** Reads the codes of living regions by their names, but for names that two have. Throws Error where the file is not of its form. */
+export const readRegionCodes = async (): Promise<ReadonlyMap<string, string>> => {
+  const { regions } = z.object({ regions: z.array(region) }).parse(await readReference('regions.json'));
+  const living = regions.filter(({ code, validTo }) => validTo === null && /^\d{6}$/.test(code));
+  const once = living.filter(({ name }) => living.filter((one) => one.name === name).length === 1);
+  return new Map(once.map(({ code, name }) => [name, code]));
+};

@@ -1,6 +1,7 @@
 import { defineDocument, Schema, type Tx } from '@shuangzhao/persistence';
 import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
+import type { TalentJobs } from '../domain/job.js';
 import { moment, text } from './fields.js';
 import { ReferralRecords } from './referral-records.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
@@ -34,6 +35,8 @@ const REPORT = [
   { store: 'audit', state: 'none' },
   { store: 'exports', state: 'none' },
 ];
+/** An import that is still running keeps its file, which may speak of the person, until its end. */
+const IMPORTS = { removed: { store: 'imports', state: 'removed' }, running: { store: 'imports', state: 'ending' } };
 
 const AT_ONCE = 1000;
 
@@ -47,24 +50,31 @@ const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
     }
 };
 
+export interface ErasuresOptions extends Omit<StoredTalentsOptions, 'vault'> {
+  readonly jobs: Pick<TalentJobs, 'next' | 'sweep'>;
+}
+
 /** Deletions on the document port: record, key, memberships and what is in clear go at once. Opens its collection. */
-export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOptions, 'vault'>): Promise<Erasures> => {
+export const openErasures = async ({ store, append, now, jobs }: ErasuresOptions): Promise<Erasures> => {
   await store.collection(ErasureRecords);
   await store.collection(ReferralRecords);
   const talents = await store.collection(TalentRecords);
   return {
-    erase: (id, reason, by) =>
-      store.transaction(async (tx): Promise<Erasure | null> => {
+    erase: async (id, reason, by) => {
+      await jobs.sweep(new Date(now().getTime() + 1)); // what imports have given back may speak of anybody
+      const imports = (await jobs.next()) === null ? IMPORTS.removed : IMPORTS.running;
+      return store.transaction(async (tx): Promise<Erasure | null> => {
         const erasures = tx.collection(ErasureRecords);
         const known = await erasures.get(id);
         if (known !== null) return known;
         if (!(await tx.collection(TalentRecords).remove(id))) return null;
         await tx.collection(PersonKeys).remove(id);
         await forgetTraces(tx, id);
-        const erasure = await erasures.insert({ id, at: now(), by, reason, report: REPORT });
+        const erasure = await erasures.insert({ id, at: now(), by, reason, report: [...REPORT, imports] });
         await append(tx, talentErased(NAME, id));
         return erasure;
-      }),
+      });
+    },
     expired: async (today, most) => {
       const { items } = await talents.find({ expiresOn: { $lt: today } }, { sort: { expiresOn: 1 }, limit: most });
       return items.map(({ id }) => id);

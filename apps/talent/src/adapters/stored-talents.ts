@@ -1,13 +1,13 @@
 import type { createOutbox } from '@shuangzhao/events';
 import { underKey, uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
-import { AppError } from '@shuangzhao/platform/errors';
 import type { Talents } from '../domain/ports.js';
+import { TAKEN } from '../domain/same-person.js';
 import { listPage } from './list-page.js';
 import { openTalents } from './opened-talents.js';
+import { talentSaver } from './save-talent.js';
 import { unlessTaken } from './taken.js';
-import { talentChanged } from './talent-events.js';
-import { foundBy, PersonKeys, recordOf, storedTalentOf, TalentRecords, type TalentRecord } from './talent-records.js';
+import { foundBy, PersonKeys, TalentRecords, type TalentRecord } from './talent-records.js';
 import type { Vault } from './vault.js';
 
 export interface StoredTalentsOptions {
@@ -19,17 +19,16 @@ export interface StoredTalentsOptions {
 
 const PAGE = 500;
 
-const TAKEN = {
-  phoneHash: { path: 'phone', code: 'talent.phone_taken', message: 'Another record has this phone.' },
-  idHash: { path: 'idNumber', code: 'talent.id_number_taken', message: 'Another record has this ID number.' },
+const TAKEN_HASHES = {
+  phoneHash: TAKEN.phone,
+  idHash: TAKEN.idNumber,
 };
-
-const notFound = () => new AppError('notFound', 'talent.not_found', 'There is no such talent.');
 
 /** People on the document port, sealed: state, event and saved reply commit together. Opens its collections. */
 export const openStoredTalents = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Talents> => {
   const talents = await store.collection(TalentRecords);
   const keys = await store.collection(PersonKeys);
+  const { insert, update } = talentSaver({ append, vault, now });
 
   const opened = (records: readonly Doc<TalentRecord>[]) => openTalents(vault, keys, records);
 
@@ -41,7 +40,7 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
 
   /** A saved reply holds the id alone: what it showed of the person is read again, and what was asked is hashed under our key. */
   const keepingId = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
-    unlessTaken(TAKEN, () =>
+    unlessTaken(TAKEN_HASHES, () =>
       underKey(
         store,
         requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },
@@ -71,32 +70,16 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
       return { ...page, items: await opened(page.items) };
     },
     create: async (talent, requestKey) => {
-      const at = now();
-      const newId = uuidv7(at.getTime());
-      const wrapped = vault.newKey(newId);
-      const record = recordOf(vault, vault.keyOf(newId, wrapped), talent);
+      const newId = uuidv7(now().getTime());
       const { id } = await keepingId(requestKey, async (tx) => {
-        await tx.collection(PersonKeys).insert({ id: newId, wrapped });
-        const saved = await tx.collection(TalentRecords).insert({ id: newId, ...record, createdAt: at, updatedAt: at });
-        await append(tx, talentChanged(saved));
+        await insert(tx, newId, talent);
         return newId;
       });
       return id;
     },
     update: async (id, requestKey, change) => {
       await keepingId(requestKey, async (tx) => {
-        const held = await tx.collection(TalentRecords).get(id);
-        const wrapped = await tx.collection(PersonKeys).get(id);
-        if (held === null || wrapped === null) throw notFound();
-        const key = vault.keyOf(id, wrapped.wrapped);
-        const stored = storedTalentOf(key, held);
-        const after = change(stored);
-        if (after === stored.talent) return id;
-        const times = { createdAt: held.createdAt, updatedAt: now() };
-        const saved = await tx
-          .collection(TalentRecords)
-          .update(id, () => ({ ...recordOf(vault, key, after), ...times }));
-        await append(tx, talentChanged(saved));
+        await update(tx, id, change);
         return id;
       });
     },

@@ -1,4 +1,6 @@
+import type { JobBell, Sheets } from '@shuangzhao/jobs/domain';
 import type { Now } from '@shuangzhao/platform/clock';
+import type { TalentJobs } from '../domain/job.js';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
@@ -15,7 +17,12 @@ export interface Ways {
   readonly alarm: ViewAlarm;
   readonly needs: Needs;
   readonly referrals: Referrals;
+  readonly jobs: TalentJobs;
+  readonly bell: JobBell;
+  readonly sheets: Sheets;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
+  /** Codes of regions by their names. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly now: Now;
 }

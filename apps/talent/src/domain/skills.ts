@@ -13,9 +13,12 @@ export interface SkillTag {
   readonly version: string;
 }
 
+const plain = (word: string): string => word.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
 /** The words for what people can, of one day. */
 export class Vocabulary {
   readonly #byCode: ReadonlyMap<string, Skill>;
+  readonly #byWord: ReadonlyMap<string, string>;
 
   constructor(
     /** The day of the vocabulary. */
@@ -23,12 +26,21 @@ export class Vocabulary {
     readonly skills: readonly Skill[],
   ) {
     this.#byCode = new Map(skills.map((skill) => [skill.code, skill]));
+    const words = skills.flatMap(({ code, label, aliases }) =>
+      [label, ...aliases].map((word) => [plain(word), code] as const),
+    );
+    this.#byWord = new Map([...words].reverse()); // the first that has a word keeps it
   }
 
   /** Every word by which somebody with the skill may be looked for. */
   wordsFor(code: string): readonly string[] {
     const skill = this.#byCode.get(code);
     return skill === undefined ? [] : [skill.label, ...skill.aliases];
+  }
+
+  /** The code of a skill by its label, another word for it, or its code; a word that stands for none is left as it is. */
+  codeOf(word: string): string {
+    return this.#byWord.get(plain(word)) ?? word;
   }
 
   /** What a skill is called; a code of an older vocabulary stands for itself. */

@@ -1,5 +1,6 @@
 import { toTimestamp } from '@shuangzhao/contracts';
 import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import { jobHandlersOf } from '@shuangzhao/jobs/server';
 import type { OwnHandlers } from '@shuangzhao/service';
 import type { App } from '../app.js';
 import {
@@ -55,5 +56,6 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
   MovePoolMembers: async ({ id, talentIds, stage }, call) =>
     app.movePoolMembers({ poolId: id, talentIds, stage: stage === '' ? null : stage }, call),
   UndoPoolMove: async (request, call) => app.undoPoolMove(request, call),
+  ...jobHandlersOf(app),
   ...needHandlersOf(app),
 });

@@ -94,7 +94,7 @@ export const EnterpriseRegistry = () => {
     <>
       <header className="head-line">
         <PageHeading title={messages.frame.enterprises} />
-        {hasRole(me, importers) && <Link to="/enterprises/import">{messages.files.importTitle}</Link>}
+        {hasRole(me, importers) && <Link to="/enterprises/import">{messages.files.enterprises.title}</Link>}
       </header>
       <SearchBox label={words.search} hint={words.hint} q={query.q ?? ''} onSearch={(q) => choose({ q })} />
       <div className="tools">

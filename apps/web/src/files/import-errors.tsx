@@ -7,12 +7,12 @@ const words = messages.files;
 type ImportResult = Extract<NonNullable<Job['result']>, { errors: unknown }>;
 
 /** What is wrong with which cell, and the file of the refused rows to mend. */
-export const ImportErrors = ({ jobId, result }: { jobId: string; result: ImportResult }) => (
+export const ImportErrors = ({ jobId, result, help }: { jobId: string; result: ImportResult; help: string }) => (
   <section className="stack">
     <h2>{words.refusedRows(result.rejected)}</h2>
     <p>
       <FileLink jobId={jobId}>{words.refusedFile}</FileLink>
-      <span className="help block">{words.refusedHelp}</span>
+      <span className="help block">{help}</span>
     </p>
     <div className="scroll">
       <table className="table">

@@ -10,7 +10,7 @@ import { Problem } from '../page/problem.js';
 import { FileRefused } from './file-refused.js';
 import { ImportErrors } from './import-errors.js';
 import { JobProgress } from './job-progress.js';
-import { importFile, useJob } from './queries.js';
+import { importFile, useJob, type ImportSubject } from './queries.js';
 
 const words = messages.files;
 const TYPES = '.xlsx,.csv';
@@ -28,8 +28,15 @@ const SendFailure = ({ failure, onRetry }: { failure: Error; onRetry: () => void
     <Problem error={failure} safe={words.nothingChanged} onRetry={onRetry} />
   );
 
-/** 导入企业: a file is judged first, then taken in; the address keeps the job, so that one may go away meanwhile. */
-export const ImportPage = () => {
+const LISTS = {
+  enterprises: { path: '/enterprises', queryKey: ['registry'] },
+  talents: { path: '/talents', queryKey: ['talents'] },
+} as const;
+
+/** 导入企业, 导入人才: a file is judged first, then taken in; the address keeps the job, so that one may go away meanwhile. */
+export const ImportPage = ({ subject }: { subject: ImportSubject }) => {
+  const own = words[subject];
+  const list = LISTS[subject];
   const id = useId();
   const queries = useQueryClient();
   const [query, setQuery] = useSearchParams();
@@ -43,10 +50,10 @@ export const ImportPage = () => {
   const send = async (chosen: File, dry: boolean) => {
     setIsSending(true);
     try {
-      const sent = await importFile(chosen, dry);
+      const sent = await importFile(subject, chosen, dry);
       setQuery({ job: sent, ...(dry ? { dry: '1' } : {}) });
       setFailure(null);
-      if (!dry) void queries.invalidateQueries({ queryKey: ['registry'] });
+      if (!dry) void queries.invalidateQueries({ queryKey: list.queryKey });
     } catch (thrown) {
       setFailure(asError(thrown));
     }
@@ -60,21 +67,21 @@ export const ImportPage = () => {
   const result = job?.result !== undefined && 'accepted' in job.result ? job.result : undefined;
   return (
     <>
-      <PageHeading title={words.importTitle} />
+      <PageHeading title={own.title} />
       <p>
-        <Link to="/enterprises">{words.back}</Link>
+        <Link to={list.path}>{own.back}</Link>
       </p>
       <section className="narrow">
         <h2>{words.stepTemplate}</h2>
         <p className="tools">
-          <a href="/api/v1/enterprises/import/template?format=xlsx" download>
+          <a href={`/api/v1${list.path}/import/template?format=xlsx`} download>
             {words.templateXlsx}
           </a>
-          <a href="/api/v1/enterprises/import/template?format=csv" download>
+          <a href={`/api/v1${list.path}/import/template?format=csv`} download>
             {words.templateCsv}
           </a>
         </p>
-        <p className="help">{words.templateHelp}</p>
+        <p className="help">{own.templateHelp}</p>
         <h2>
           <label htmlFor={id}>{words.stepFile}</label>
         </h2>
@@ -106,7 +113,7 @@ export const ImportPage = () => {
             <div>
               {file ? (
                 <Button type="primary" loading={isSending} onClick={() => void send(file, false)}>
-                  {words.take(result.accepted)}
+                  {own.take(result.accepted)}
                 </Button>
               ) : (
                 <p className="help">{words.chooseAgain}</p>
@@ -114,7 +121,7 @@ export const ImportPage = () => {
             </div>
           )}
           {!asked.dry && <p className="help">{words.sameAgain}</p>}
-          {result.rejected > 0 && <ImportErrors jobId={asked.jobId} result={result} />}
+          {result.rejected > 0 && <ImportErrors jobId={asked.jobId} result={result} help={own.refusedHelp} />}
         </section>
       )}
     </>

@@ -18,9 +18,14 @@ export const useJob = (id: string | undefined) =>
     staleTime: 0,
   });
 
+/** What a file is about. */
+export type ImportSubject = 'enterprises' | 'talents';
+
+const ROUTES = { enterprises: 'importEnterprises', talents: 'importTalents' } as const;
+
 /** Begins an import, or only judges the file; answers the job's id. */
-export const importFile = async (file: File, dryRun: boolean): Promise<string> => {
-  const answer = await client.call('importEnterprises', {
+export const importFile = async (subject: ImportSubject, file: File, dryRun: boolean): Promise<string> => {
+  const answer = await client.call(ROUTES[subject], {
     file,
     query: dryRun ? { dryRun } : {},
     idempotencyKey: newKey(),

@@ -32,12 +32,12 @@ const Changes = ({
 );
 
 const JobLine = ({ job }: { job: NonNullable<Notification['job']> }) => {
-  const isImport = job.kind === 'enterprises.import';
+  const [subject, work] = job.kind.split('.');
   return (
     <>
-      <h2>{words.job[job.state](messages.files.kinds[isImport ? 'import' : 'export'], job.done, job.total)}</h2>
-      {isImport ? (
-        <Link to={`/enterprises/import?job=${encodeURIComponent(job.id)}`}>{words.openImport}</Link>
+      <h2>{words.job[job.state](messages.files.kinds[job.kind] ?? job.kind, job.done, job.total)}</h2>
+      {work === 'import' ? (
+        <Link to={`/${subject ?? ''}/import?job=${encodeURIComponent(job.id)}`}>{words.openImport}</Link>
       ) : (
         job.state === 'done' && <FileLink jobId={job.id}>{messages.files.download}</FileLink>
       )}

@@ -119,6 +119,7 @@ export const TalentSearch = () => {
         <p className="row-acts">
           <Link to="/talents/look-up">{messages.talent.lookUp}</Link>
           <Link to="/talents/new">{messages.talent.create}</Link>
+          <Link to="/talents/import">{messages.files.talents.title}</Link>
         </p>
       </header>
       <SearchBox label={words.label} hint={words.hint} q={view.q} onSearch={search} />

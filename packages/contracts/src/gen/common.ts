@@ -1,12 +1,25 @@
 // The types of common, in one place.
 export type * from './shuangzhao/common/v1/AuditAction.js';
 export type * from './shuangzhao/common/v1/AuditEntry.js';
+export type * from './shuangzhao/common/v1/ExportResult.js';
 export type * from './shuangzhao/common/v1/Facet.js';
 export type * from './shuangzhao/common/v1/FacetCount.js';
 export type * from './shuangzhao/common/v1/FactEntry.js';
 export type * from './shuangzhao/common/v1/FactHistory.js';
+export type * from './shuangzhao/common/v1/GetImportTemplateRequest.js';
+export type * from './shuangzhao/common/v1/GetImportTemplateResponse.js';
+export type * from './shuangzhao/common/v1/GetJobRequest.js';
+export type * from './shuangzhao/common/v1/GetJobResponse.js';
+export type * from './shuangzhao/common/v1/ImportError.js';
+export type * from './shuangzhao/common/v1/ImportResult.js';
+export type * from './shuangzhao/common/v1/Job.js';
+export type * from './shuangzhao/common/v1/JobFailure.js';
 export type * from './shuangzhao/common/v1/ListAuditEntriesRequest.js';
 export type * from './shuangzhao/common/v1/ListAuditEntriesResponse.js';
 export type * from './shuangzhao/common/v1/NumberList.js';
+export type * from './shuangzhao/common/v1/ReadJobFileRequest.js';
+export type * from './shuangzhao/common/v1/ReadJobFileResponse.js';
+export type * from './shuangzhao/common/v1/StartImportRequest.js';
+export type * from './shuangzhao/common/v1/StartImportResponse.js';
 export type * from './shuangzhao/common/v1/TextList.js';
 export type * from './shuangzhao/common/v1/Value.js';

@@ -26,6 +26,7 @@ export type * from './shuangzhao/talent/v1/GetReferralResponse.js';
 export type * from './shuangzhao/talent/v1/GetTalentRequest.js';
 export type * from './shuangzhao/talent/v1/GetTalentResponse.js';
 export type * from './shuangzhao/talent/v1/Identity.js';
+export type * from './shuangzhao/talent/v1/JobChanged.js';
 export type * from './shuangzhao/talent/v1/ListNeedsRequest.js';
 export type * from './shuangzhao/talent/v1/ListNeedsResponse.js';
 export type * from './shuangzhao/talent/v1/ListPoolMembersRequest.js';

@@ -5,7 +5,7 @@ import { currentContext } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
 import { isQuestion, isWorthTelling, MOST_RUNNING, type AnyJob } from '../domain/job.js';
 import type { ImportedRow, Jobs, RefusedRow } from '../domain/jobs.js';
-import { openJobPieces, putFile, putPiece } from './job-pieces.js';
+import { openJobPieces, type JobSealing } from './job-pieces.js';
 import { jobOf, JobRecords, type JobRecord } from './job-records.js';
 import { UnsavedRow, type TakeRows } from './take-rows.js';
 
@@ -18,6 +18,8 @@ export interface StoredJobsOptions<Job extends AnyJob, Row extends ImportedRow> 
   /** The event that tells how far a job has come. */
   jobChanged: (job: Job) => Omit<OutboxEvent, 'of'>;
   takeRows: TakeRows<Row>;
+  /** Where files hold what may not lie in clear. */
+  sealing?: JobSealing;
 }
 
 const SWEPT_AT_ONCE = 50;
@@ -37,9 +39,10 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
   service,
   jobChanged,
   takeRows,
+  sealing,
 }: StoredJobsOptions<Job, Row>): Promise<Jobs<Job, Row>> => {
   const jobs = await store.collection(JobRecords);
-  const pieces = await openJobPieces(store);
+  const pieces = await openJobPieces(store, sealing);
 
   /** A service's own kinds of jobs are all that its store has. */
   const ownJobOf = (record: Doc<JobRecord>): Job => jobOf(record) as Job;
@@ -96,7 +99,7 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
           ...{ done: 0, total: job.total, accepted: 0, rejected: 0 },
           ...{ startedAt: at, toldDone: 0, toldAt: at, isSwept: false },
         });
-        if (job.input !== undefined) await putFile(tx, newId, 'input', job.input);
+        await pieces.begin(tx, newId, job.input);
         await tell(tx, ownJobOf(record));
         return { id: newId };
       });
@@ -115,7 +118,7 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
         try {
           return await store.transaction(async (tx) => {
             const refused = [...known, ...(await takeRows(tx, left, job.order))].sort(byRow);
-            if (refused.length > 0) await putPiece(tx, job.id, 'refused', job.done, JSON.stringify(refused));
+            if (refused.length > 0) await pieces.putPiece(tx, job.id, 'refused', job.done, JSON.stringify(refused));
             return move(tx, job, (draft) => {
               draft.done += rows.length;
               draft.rejected += refused.length;
@@ -138,8 +141,8 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
       store.transaction((tx) => move(tx, job, (draft) => void Object.assign(draft, progress))),
     saveOutput: (id, source) => pieces.write(id, 'output', source),
     readOutput: (id, offset) => pieces.readFrom(id, 'output', offset),
-    end: (job, end) =>
-      store.transaction((tx) =>
+    end: async (job, end) => {
+      const ended = await store.transaction((tx) =>
         move(tx, job, (draft) => {
           draft.finishedAt = now();
           draft.state = 'failure' in end ? 'failed' : 'done';
@@ -147,7 +150,10 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
           else draft.resultJson = JSON.stringify(end.result);
           if ('file' in end && end.file) draft.fileJson = JSON.stringify(end.file);
         }),
-      ),
+      );
+      for (const part of ['input', 'refused'] as const) await pieces.removePart(job.id, part); // cut off here, the sweep does it
+      return ended;
+    },
     removeFiles,
     sweep: async (before) => {
       for (;;) {

@@ -54,6 +54,10 @@ export interface ImportResult {
   readonly errors: readonly ImportFault[];
 }
 
+export interface ExportResult {
+  readonly rows: number;
+}
+
 export interface ImportOrder {
   /** Judges every row and changes nothing. */
   readonly dryRun: boolean;
@@ -68,7 +72,7 @@ export interface AnyImport extends AnyJob {
 }
 
 const DAY_MS = 24 * 3_600_000;
-/** How long the files of a job are kept once it has ended. */
+/** How long the files of a job are kept once it has ended, where nothing else is said. */
 export const KEPT_MS = 7 * DAY_MS;
 /** How many jobs an account may have running. */
 export const MOST_RUNNING = 10;

@@ -49,6 +49,7 @@ export interface Jobs<Job extends AnyJob, Row extends ImportedRow = ImportedRow>
   saveOutput(id: string, pieces: AsyncIterable<Uint8Array>): Promise<number>;
   /** At most 1 MB of the file that a job made, from a byte on. */
   readOutput(id: string, offset: number): Promise<Uint8Array>;
+  /** Ends a job; what it was begun with is removed. */
   end<One extends AnyJob>(job: One, end: JobEnd<One>): Promise<One>;
   /** Removes all files of a job that has ended: what was sent, refused rows, what was made; the job stays. Throws AppError `job.running`. */
   removeFiles(id: string): Promise<void>;

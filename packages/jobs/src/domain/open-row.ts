@@ -6,7 +6,12 @@ import type { Cell, SheetRow } from './sheet.js';
 
 /** The faults of a refusal, each with the column of the file that it speaks of; null: the whole row. */
 export const faultsIn = (header: Header, row: number, error: AppError): ImportFault[] => {
-  const titleOf = (path: string) => header.titles[header.columns.findIndex((column) => column?.key === path)] ?? null;
+  const titleOf = (path: string): string | null => {
+    const at = header.columns.findIndex((column) => column?.key === path);
+    if (at !== -1) return header.titles[at] ?? null;
+    const list = path.replace(/\.\d+$/, ''); // the column of an element of a list is that of the list
+    return list === path ? null : titleOf(list);
+  };
   const faults: readonly Fault[] =
     error.errors.length > 0 ? error.errors : [{ path: '', code: error.code, message: error.message }];
   return faults.map(({ path, code, message }) => ({ row, column: titleOf(path), code, message }));

@@ -41,6 +41,22 @@ export const textOfCell = (path: string, cell: Cell): string | undefined => {
   return text === '' ? undefined : text;
 };
 
+const POWER_OF_TEN = /^\d(\.\d+)?e\+?\d+$/i;
+
+/**
+ * A code as it was meant: half width, without blanks, in capitals; undefined where the cell is empty. Throws AppError with the code given where a
+ * spreadsheet made a number of it: that has lost its end.
+ */
+export const codeOfCell = (path: string, cell: Cell, fault: string): string | undefined => {
+  const text = textOfCell(path, cell)?.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  if (typeof cell === 'number' || (text !== undefined && POWER_OF_TEN.test(text))) {
+    const message =
+      'The spreadsheet made a number of this code and lost its end; make the column a text and type it again.';
+    return refuse(path, fault, message);
+  }
+  return text;
+};
+
 /** The value that a cell states; undefined where it is empty. Throws AppError `import.cell_error` or `fact.type`. */
 export const readCell = (
   path: string,

@@ -12,6 +12,8 @@ export interface JobRunnerOptions<Job extends AnyJob> {
   /** Of several replicas the one that has it works. */
   readonly lease: Lease;
   readonly now: Now;
+  /** How long files are kept once their job has ended; a week where it is not said. */
+  readonly keptMs?: number;
   readonly log: { error: (details: object, sentence: string) => void };
 }
 
@@ -44,7 +46,13 @@ const isRefusal = (error: unknown): error is AppError =>
 const isAway = (error: unknown): boolean => error instanceof AppError && error.kind === 'unavailable';
 
 /** Works on the jobs of a store, one at a time, the oldest first; those that a restart cut off go on. */
-export const createJobRunner = <Job extends AnyJob>({ jobs, lease, now, log }: JobRunnerOptions<Job>) => {
+export const createJobRunner = <Job extends AnyJob>({
+  jobs,
+  lease,
+  now,
+  log,
+  keptMs = KEPT_MS,
+}: JobRunnerOptions<Job>) => {
   const waiting = new Map<string, Set<() => void>>();
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted || !lease.held;
@@ -100,7 +108,7 @@ export const createJobRunner = <Job extends AnyJob>({ jobs, lease, now, log }: J
 
   const sweep = () =>
     jobs
-      .sweep(new Date(now().getTime() - KEPT_MS))
+      .sweep(new Date(now().getTime() - keptMs))
       .catch((error: unknown) => log.error({ err: error }, 'the files of old jobs were not swept'));
   const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS).unref();
 

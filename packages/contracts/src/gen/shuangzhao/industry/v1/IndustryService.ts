@@ -6,10 +6,10 @@ import type { GetEnterpriseHistoryRequest as _shuangzhao_industry_v1_GetEnterpri
 import type { GetEnterpriseHistoryResponse as _shuangzhao_industry_v1_GetEnterpriseHistoryResponse, GetEnterpriseHistoryResponse__Output as _shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseHistoryResponse.js';
 import type { GetEnterpriseRequest as _shuangzhao_industry_v1_GetEnterpriseRequest, GetEnterpriseRequest__Output as _shuangzhao_industry_v1_GetEnterpriseRequest__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseRequest.js';
 import type { GetEnterpriseResponse as _shuangzhao_industry_v1_GetEnterpriseResponse, GetEnterpriseResponse__Output as _shuangzhao_industry_v1_GetEnterpriseResponse__Output } from '../../../shuangzhao/industry/v1/GetEnterpriseResponse.js';
-import type { GetImportTemplateRequest as _shuangzhao_industry_v1_GetImportTemplateRequest, GetImportTemplateRequest__Output as _shuangzhao_industry_v1_GetImportTemplateRequest__Output } from '../../../shuangzhao/industry/v1/GetImportTemplateRequest.js';
-import type { GetImportTemplateResponse as _shuangzhao_industry_v1_GetImportTemplateResponse, GetImportTemplateResponse__Output as _shuangzhao_industry_v1_GetImportTemplateResponse__Output } from '../../../shuangzhao/industry/v1/GetImportTemplateResponse.js';
-import type { GetJobRequest as _shuangzhao_industry_v1_GetJobRequest, GetJobRequest__Output as _shuangzhao_industry_v1_GetJobRequest__Output } from '../../../shuangzhao/industry/v1/GetJobRequest.js';
-import type { GetJobResponse as _shuangzhao_industry_v1_GetJobResponse, GetJobResponse__Output as _shuangzhao_industry_v1_GetJobResponse__Output } from '../../../shuangzhao/industry/v1/GetJobResponse.js';
+import type { GetImportTemplateRequest as _shuangzhao_common_v1_GetImportTemplateRequest, GetImportTemplateRequest__Output as _shuangzhao_common_v1_GetImportTemplateRequest__Output } from '../../../shuangzhao/common/v1/GetImportTemplateRequest.js';
+import type { GetImportTemplateResponse as _shuangzhao_common_v1_GetImportTemplateResponse, GetImportTemplateResponse__Output as _shuangzhao_common_v1_GetImportTemplateResponse__Output } from '../../../shuangzhao/common/v1/GetImportTemplateResponse.js';
+import type { GetJobRequest as _shuangzhao_common_v1_GetJobRequest, GetJobRequest__Output as _shuangzhao_common_v1_GetJobRequest__Output } from '../../../shuangzhao/common/v1/GetJobRequest.js';
+import type { GetJobResponse as _shuangzhao_common_v1_GetJobResponse, GetJobResponse__Output as _shuangzhao_common_v1_GetJobResponse__Output } from '../../../shuangzhao/common/v1/GetJobResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
 import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
 import type { ListFactsRequest as _shuangzhao_industry_v1_ListFactsRequest, ListFactsRequest__Output as _shuangzhao_industry_v1_ListFactsRequest__Output } from '../../../shuangzhao/industry/v1/ListFactsRequest.js';
@@ -20,14 +20,14 @@ import type { PatchEnterpriseFactsRequest as _shuangzhao_industry_v1_PatchEnterp
 import type { PatchEnterpriseFactsResponse as _shuangzhao_industry_v1_PatchEnterpriseFactsResponse, PatchEnterpriseFactsResponse__Output as _shuangzhao_industry_v1_PatchEnterpriseFactsResponse__Output } from '../../../shuangzhao/industry/v1/PatchEnterpriseFactsResponse.js';
 import type { PutEnterpriseRequest as _shuangzhao_industry_v1_PutEnterpriseRequest, PutEnterpriseRequest__Output as _shuangzhao_industry_v1_PutEnterpriseRequest__Output } from '../../../shuangzhao/industry/v1/PutEnterpriseRequest.js';
 import type { PutEnterpriseResponse as _shuangzhao_industry_v1_PutEnterpriseResponse, PutEnterpriseResponse__Output as _shuangzhao_industry_v1_PutEnterpriseResponse__Output } from '../../../shuangzhao/industry/v1/PutEnterpriseResponse.js';
-import type { ReadJobFileRequest as _shuangzhao_industry_v1_ReadJobFileRequest, ReadJobFileRequest__Output as _shuangzhao_industry_v1_ReadJobFileRequest__Output } from '../../../shuangzhao/industry/v1/ReadJobFileRequest.js';
-import type { ReadJobFileResponse as _shuangzhao_industry_v1_ReadJobFileResponse, ReadJobFileResponse__Output as _shuangzhao_industry_v1_ReadJobFileResponse__Output } from '../../../shuangzhao/industry/v1/ReadJobFileResponse.js';
+import type { ReadJobFileRequest as _shuangzhao_common_v1_ReadJobFileRequest, ReadJobFileRequest__Output as _shuangzhao_common_v1_ReadJobFileRequest__Output } from '../../../shuangzhao/common/v1/ReadJobFileRequest.js';
+import type { ReadJobFileResponse as _shuangzhao_common_v1_ReadJobFileResponse, ReadJobFileResponse__Output as _shuangzhao_common_v1_ReadJobFileResponse__Output } from '../../../shuangzhao/common/v1/ReadJobFileResponse.js';
 import type { SearchEnterprisesRequest as _shuangzhao_industry_v1_SearchEnterprisesRequest, SearchEnterprisesRequest__Output as _shuangzhao_industry_v1_SearchEnterprisesRequest__Output } from '../../../shuangzhao/industry/v1/SearchEnterprisesRequest.js';
 import type { SearchEnterprisesResponse as _shuangzhao_industry_v1_SearchEnterprisesResponse, SearchEnterprisesResponse__Output as _shuangzhao_industry_v1_SearchEnterprisesResponse__Output } from '../../../shuangzhao/industry/v1/SearchEnterprisesResponse.js';
 import type { StartExportRequest as _shuangzhao_industry_v1_StartExportRequest, StartExportRequest__Output as _shuangzhao_industry_v1_StartExportRequest__Output } from '../../../shuangzhao/industry/v1/StartExportRequest.js';
 import type { StartExportResponse as _shuangzhao_industry_v1_StartExportResponse, StartExportResponse__Output as _shuangzhao_industry_v1_StartExportResponse__Output } from '../../../shuangzhao/industry/v1/StartExportResponse.js';
-import type { StartImportRequest as _shuangzhao_industry_v1_StartImportRequest, StartImportRequest__Output as _shuangzhao_industry_v1_StartImportRequest__Output } from '../../../shuangzhao/industry/v1/StartImportRequest.js';
-import type { StartImportResponse as _shuangzhao_industry_v1_StartImportResponse, StartImportResponse__Output as _shuangzhao_industry_v1_StartImportResponse__Output } from '../../../shuangzhao/industry/v1/StartImportResponse.js';
+import type { StartImportRequest as _shuangzhao_common_v1_StartImportRequest, StartImportRequest__Output as _shuangzhao_common_v1_StartImportRequest__Output } from '../../../shuangzhao/common/v1/StartImportRequest.js';
+import type { StartImportResponse as _shuangzhao_common_v1_StartImportResponse, StartImportResponse__Output as _shuangzhao_common_v1_StartImportResponse__Output } from '../../../shuangzhao/common/v1/StartImportResponse.js';
 
 export interface IndustryServiceClient extends grpc.Client {
   GetEnterprise(argument: _shuangzhao_industry_v1_GetEnterpriseRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseResponse__Output>): grpc.ClientUnaryCall;
@@ -48,23 +48,23 @@ export interface IndustryServiceClient extends grpc.Client {
   getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
   getEnterpriseHistory(argument: _shuangzhao_industry_v1_GetEnterpriseHistoryRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>): grpc.ClientUnaryCall;
   
-  GetImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  GetImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  GetImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  GetImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  getImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  getImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  getImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
-  getImportTemplate(argument: _shuangzhao_industry_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
   
-  GetJob(argument: _shuangzhao_industry_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  GetJob(argument: _shuangzhao_industry_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  GetJob(argument: _shuangzhao_industry_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  GetJob(argument: _shuangzhao_industry_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  getJob(argument: _shuangzhao_industry_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  getJob(argument: _shuangzhao_industry_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  getJob(argument: _shuangzhao_industry_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
-  getJob(argument: _shuangzhao_industry_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
   
   ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   ListAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
@@ -111,14 +111,14 @@ export interface IndustryServiceClient extends grpc.Client {
   putEnterprise(argument: _shuangzhao_industry_v1_PutEnterpriseRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_PutEnterpriseResponse__Output>): grpc.ClientUnaryCall;
   putEnterprise(argument: _shuangzhao_industry_v1_PutEnterpriseRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_PutEnterpriseResponse__Output>): grpc.ClientUnaryCall;
   
-  ReadJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  ReadJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  ReadJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  ReadJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  readJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  readJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  readJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
-  readJobFile(argument: _shuangzhao_industry_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
   
   SearchEnterprises(argument: _shuangzhao_industry_v1_SearchEnterprisesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_SearchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
   SearchEnterprises(argument: _shuangzhao_industry_v1_SearchEnterprisesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_SearchEnterprisesResponse__Output>): grpc.ClientUnaryCall;
@@ -138,14 +138,14 @@ export interface IndustryServiceClient extends grpc.Client {
   startExport(argument: _shuangzhao_industry_v1_StartExportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartExportResponse__Output>): grpc.ClientUnaryCall;
   startExport(argument: _shuangzhao_industry_v1_StartExportRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartExportResponse__Output>): grpc.ClientUnaryCall;
   
-  StartImport(argument: _shuangzhao_industry_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  StartImport(argument: _shuangzhao_industry_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  StartImport(argument: _shuangzhao_industry_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  StartImport(argument: _shuangzhao_industry_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  startImport(argument: _shuangzhao_industry_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  startImport(argument: _shuangzhao_industry_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  startImport(argument: _shuangzhao_industry_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
-  startImport(argument: _shuangzhao_industry_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_industry_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   
 }
 
@@ -154,9 +154,9 @@ export interface IndustryServiceHandlers extends grpc.UntypedServiceImplementati
   
   GetEnterpriseHistory: grpc.handleUnaryCall<_shuangzhao_industry_v1_GetEnterpriseHistoryRequest__Output, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse>;
   
-  GetImportTemplate: grpc.handleUnaryCall<_shuangzhao_industry_v1_GetImportTemplateRequest__Output, _shuangzhao_industry_v1_GetImportTemplateResponse>;
+  GetImportTemplate: grpc.handleUnaryCall<_shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse>;
   
-  GetJob: grpc.handleUnaryCall<_shuangzhao_industry_v1_GetJobRequest__Output, _shuangzhao_industry_v1_GetJobResponse>;
+  GetJob: grpc.handleUnaryCall<_shuangzhao_common_v1_GetJobRequest__Output, _shuangzhao_common_v1_GetJobResponse>;
   
   ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
   
@@ -168,28 +168,28 @@ export interface IndustryServiceHandlers extends grpc.UntypedServiceImplementati
   
   PutEnterprise: grpc.handleUnaryCall<_shuangzhao_industry_v1_PutEnterpriseRequest__Output, _shuangzhao_industry_v1_PutEnterpriseResponse>;
   
-  ReadJobFile: grpc.handleUnaryCall<_shuangzhao_industry_v1_ReadJobFileRequest__Output, _shuangzhao_industry_v1_ReadJobFileResponse>;
+  ReadJobFile: grpc.handleUnaryCall<_shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse>;
   
   SearchEnterprises: grpc.handleUnaryCall<_shuangzhao_industry_v1_SearchEnterprisesRequest__Output, _shuangzhao_industry_v1_SearchEnterprisesResponse>;
   
   StartExport: grpc.handleUnaryCall<_shuangzhao_industry_v1_StartExportRequest__Output, _shuangzhao_industry_v1_StartExportResponse>;
   
-  StartImport: grpc.handleUnaryCall<_shuangzhao_industry_v1_StartImportRequest__Output, _shuangzhao_industry_v1_StartImportResponse>;
+  StartImport: grpc.handleUnaryCall<_shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse>;
   
 }
 
 export interface IndustryServiceDefinition extends grpc.ServiceDefinition {
   GetEnterprise: MethodDefinition<_shuangzhao_industry_v1_GetEnterpriseRequest, _shuangzhao_industry_v1_GetEnterpriseResponse, _shuangzhao_industry_v1_GetEnterpriseRequest__Output, _shuangzhao_industry_v1_GetEnterpriseResponse__Output>
   GetEnterpriseHistory: MethodDefinition<_shuangzhao_industry_v1_GetEnterpriseHistoryRequest, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse, _shuangzhao_industry_v1_GetEnterpriseHistoryRequest__Output, _shuangzhao_industry_v1_GetEnterpriseHistoryResponse__Output>
-  GetImportTemplate: MethodDefinition<_shuangzhao_industry_v1_GetImportTemplateRequest, _shuangzhao_industry_v1_GetImportTemplateResponse, _shuangzhao_industry_v1_GetImportTemplateRequest__Output, _shuangzhao_industry_v1_GetImportTemplateResponse__Output>
-  GetJob: MethodDefinition<_shuangzhao_industry_v1_GetJobRequest, _shuangzhao_industry_v1_GetJobResponse, _shuangzhao_industry_v1_GetJobRequest__Output, _shuangzhao_industry_v1_GetJobResponse__Output>
+  GetImportTemplate: MethodDefinition<_shuangzhao_common_v1_GetImportTemplateRequest, _shuangzhao_common_v1_GetImportTemplateResponse, _shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse__Output>
+  GetJob: MethodDefinition<_shuangzhao_common_v1_GetJobRequest, _shuangzhao_common_v1_GetJobResponse, _shuangzhao_common_v1_GetJobRequest__Output, _shuangzhao_common_v1_GetJobResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
   ListFacts: MethodDefinition<_shuangzhao_industry_v1_ListFactsRequest, _shuangzhao_industry_v1_ListFactsResponse, _shuangzhao_industry_v1_ListFactsRequest__Output, _shuangzhao_industry_v1_ListFactsResponse__Output>
   ListRegions: MethodDefinition<_shuangzhao_industry_v1_ListRegionsRequest, _shuangzhao_industry_v1_ListRegionsResponse, _shuangzhao_industry_v1_ListRegionsRequest__Output, _shuangzhao_industry_v1_ListRegionsResponse__Output>
   PatchEnterpriseFacts: MethodDefinition<_shuangzhao_industry_v1_PatchEnterpriseFactsRequest, _shuangzhao_industry_v1_PatchEnterpriseFactsResponse, _shuangzhao_industry_v1_PatchEnterpriseFactsRequest__Output, _shuangzhao_industry_v1_PatchEnterpriseFactsResponse__Output>
   PutEnterprise: MethodDefinition<_shuangzhao_industry_v1_PutEnterpriseRequest, _shuangzhao_industry_v1_PutEnterpriseResponse, _shuangzhao_industry_v1_PutEnterpriseRequest__Output, _shuangzhao_industry_v1_PutEnterpriseResponse__Output>
-  ReadJobFile: MethodDefinition<_shuangzhao_industry_v1_ReadJobFileRequest, _shuangzhao_industry_v1_ReadJobFileResponse, _shuangzhao_industry_v1_ReadJobFileRequest__Output, _shuangzhao_industry_v1_ReadJobFileResponse__Output>
+  ReadJobFile: MethodDefinition<_shuangzhao_common_v1_ReadJobFileRequest, _shuangzhao_common_v1_ReadJobFileResponse, _shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse__Output>
   SearchEnterprises: MethodDefinition<_shuangzhao_industry_v1_SearchEnterprisesRequest, _shuangzhao_industry_v1_SearchEnterprisesResponse, _shuangzhao_industry_v1_SearchEnterprisesRequest__Output, _shuangzhao_industry_v1_SearchEnterprisesResponse__Output>
   StartExport: MethodDefinition<_shuangzhao_industry_v1_StartExportRequest, _shuangzhao_industry_v1_StartExportResponse, _shuangzhao_industry_v1_StartExportRequest__Output, _shuangzhao_industry_v1_StartExportResponse__Output>
-  StartImport: MethodDefinition<_shuangzhao_industry_v1_StartImportRequest, _shuangzhao_industry_v1_StartImportResponse, _shuangzhao_industry_v1_StartImportRequest__Output, _shuangzhao_industry_v1_StartImportResponse__Output>
+  StartImport: MethodDefinition<_shuangzhao_common_v1_StartImportRequest, _shuangzhao_common_v1_StartImportResponse, _shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse__Output>
 }

@@ -18,6 +18,10 @@ import type { DeleteTalentRequest as _shuangzhao_talent_v1_DeleteTalentRequest, 
 import type { DeleteTalentResponse as _shuangzhao_talent_v1_DeleteTalentResponse, DeleteTalentResponse__Output as _shuangzhao_talent_v1_DeleteTalentResponse__Output } from '../../../shuangzhao/talent/v1/DeleteTalentResponse.js';
 import type { ExplainMatchRequest as _shuangzhao_talent_v1_ExplainMatchRequest, ExplainMatchRequest__Output as _shuangzhao_talent_v1_ExplainMatchRequest__Output } from '../../../shuangzhao/talent/v1/ExplainMatchRequest.js';
 import type { ExplainMatchResponse as _shuangzhao_talent_v1_ExplainMatchResponse, ExplainMatchResponse__Output as _shuangzhao_talent_v1_ExplainMatchResponse__Output } from '../../../shuangzhao/talent/v1/ExplainMatchResponse.js';
+import type { GetImportTemplateRequest as _shuangzhao_common_v1_GetImportTemplateRequest, GetImportTemplateRequest__Output as _shuangzhao_common_v1_GetImportTemplateRequest__Output } from '../../../shuangzhao/common/v1/GetImportTemplateRequest.js';
+import type { GetImportTemplateResponse as _shuangzhao_common_v1_GetImportTemplateResponse, GetImportTemplateResponse__Output as _shuangzhao_common_v1_GetImportTemplateResponse__Output } from '../../../shuangzhao/common/v1/GetImportTemplateResponse.js';
+import type { GetJobRequest as _shuangzhao_common_v1_GetJobRequest, GetJobRequest__Output as _shuangzhao_common_v1_GetJobRequest__Output } from '../../../shuangzhao/common/v1/GetJobRequest.js';
+import type { GetJobResponse as _shuangzhao_common_v1_GetJobResponse, GetJobResponse__Output as _shuangzhao_common_v1_GetJobResponse__Output } from '../../../shuangzhao/common/v1/GetJobResponse.js';
 import type { GetNeedRequest as _shuangzhao_talent_v1_GetNeedRequest, GetNeedRequest__Output as _shuangzhao_talent_v1_GetNeedRequest__Output } from '../../../shuangzhao/talent/v1/GetNeedRequest.js';
 import type { GetNeedResponse as _shuangzhao_talent_v1_GetNeedResponse, GetNeedResponse__Output as _shuangzhao_talent_v1_GetNeedResponse__Output } from '../../../shuangzhao/talent/v1/GetNeedResponse.js';
 import type { GetReferralRequest as _shuangzhao_talent_v1_GetReferralRequest, GetReferralRequest__Output as _shuangzhao_talent_v1_GetReferralRequest__Output } from '../../../shuangzhao/talent/v1/GetReferralRequest.js';
@@ -52,8 +56,12 @@ import type { PutNeedRequest as _shuangzhao_talent_v1_PutNeedRequest, PutNeedReq
 import type { PutNeedResponse as _shuangzhao_talent_v1_PutNeedResponse, PutNeedResponse__Output as _shuangzhao_talent_v1_PutNeedResponse__Output } from '../../../shuangzhao/talent/v1/PutNeedResponse.js';
 import type { PutTalentRequest as _shuangzhao_talent_v1_PutTalentRequest, PutTalentRequest__Output as _shuangzhao_talent_v1_PutTalentRequest__Output } from '../../../shuangzhao/talent/v1/PutTalentRequest.js';
 import type { PutTalentResponse as _shuangzhao_talent_v1_PutTalentResponse, PutTalentResponse__Output as _shuangzhao_talent_v1_PutTalentResponse__Output } from '../../../shuangzhao/talent/v1/PutTalentResponse.js';
+import type { ReadJobFileRequest as _shuangzhao_common_v1_ReadJobFileRequest, ReadJobFileRequest__Output as _shuangzhao_common_v1_ReadJobFileRequest__Output } from '../../../shuangzhao/common/v1/ReadJobFileRequest.js';
+import type { ReadJobFileResponse as _shuangzhao_common_v1_ReadJobFileResponse, ReadJobFileResponse__Output as _shuangzhao_common_v1_ReadJobFileResponse__Output } from '../../../shuangzhao/common/v1/ReadJobFileResponse.js';
 import type { SearchTalentsRequest as _shuangzhao_talent_v1_SearchTalentsRequest, SearchTalentsRequest__Output as _shuangzhao_talent_v1_SearchTalentsRequest__Output } from '../../../shuangzhao/talent/v1/SearchTalentsRequest.js';
 import type { SearchTalentsResponse as _shuangzhao_talent_v1_SearchTalentsResponse, SearchTalentsResponse__Output as _shuangzhao_talent_v1_SearchTalentsResponse__Output } from '../../../shuangzhao/talent/v1/SearchTalentsResponse.js';
+import type { StartImportRequest as _shuangzhao_common_v1_StartImportRequest, StartImportRequest__Output as _shuangzhao_common_v1_StartImportRequest__Output } from '../../../shuangzhao/common/v1/StartImportRequest.js';
+import type { StartImportResponse as _shuangzhao_common_v1_StartImportResponse, StartImportResponse__Output as _shuangzhao_common_v1_StartImportResponse__Output } from '../../../shuangzhao/common/v1/StartImportResponse.js';
 import type { UndoPoolMoveRequest as _shuangzhao_talent_v1_UndoPoolMoveRequest, UndoPoolMoveRequest__Output as _shuangzhao_talent_v1_UndoPoolMoveRequest__Output } from '../../../shuangzhao/talent/v1/UndoPoolMoveRequest.js';
 import type { UndoPoolMoveResponse as _shuangzhao_talent_v1_UndoPoolMoveResponse, UndoPoolMoveResponse__Output as _shuangzhao_talent_v1_UndoPoolMoveResponse__Output } from '../../../shuangzhao/talent/v1/UndoPoolMoveResponse.js';
 import type { UnmaskTalentRequest as _shuangzhao_talent_v1_UnmaskTalentRequest, UnmaskTalentRequest__Output as _shuangzhao_talent_v1_UnmaskTalentRequest__Output } from '../../../shuangzhao/talent/v1/UnmaskTalentRequest.js';
@@ -131,6 +139,24 @@ export interface TalentServiceClient extends grpc.Client {
   explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
   explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
   explainMatch(argument: _shuangzhao_talent_v1_ExplainMatchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ExplainMatchResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  GetImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  getImportTemplate(argument: _shuangzhao_common_v1_GetImportTemplateRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetImportTemplateResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  GetJob(argument: _shuangzhao_common_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
+  getJob(argument: _shuangzhao_common_v1_GetJobRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_GetJobResponse__Output>): grpc.ClientUnaryCall;
   
   GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
   GetNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
@@ -285,6 +311,15 @@ export interface TalentServiceClient extends grpc.Client {
   putTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
   putTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
   
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  ReadJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
+  
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
@@ -293,6 +328,15 @@ export interface TalentServiceClient extends grpc.Client {
   searchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   searchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   searchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
+  
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   
   UndoPoolMove(argument: _shuangzhao_talent_v1_UndoPoolMoveRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoPoolMoveResponse__Output>): grpc.ClientUnaryCall;
   UndoPoolMove(argument: _shuangzhao_talent_v1_UndoPoolMoveRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoPoolMoveResponse__Output>): grpc.ClientUnaryCall;
@@ -331,6 +375,10 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ExplainMatch: grpc.handleUnaryCall<_shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse>;
   
+  GetImportTemplate: grpc.handleUnaryCall<_shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse>;
+  
+  GetJob: grpc.handleUnaryCall<_shuangzhao_common_v1_GetJobRequest__Output, _shuangzhao_common_v1_GetJobResponse>;
+  
   GetNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse>;
   
   GetReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse>;
@@ -365,7 +413,11 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   PutTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse>;
   
+  ReadJobFile: grpc.handleUnaryCall<_shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse>;
+  
   SearchTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse>;
+  
+  StartImport: grpc.handleUnaryCall<_shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse>;
   
   UndoPoolMove: grpc.handleUnaryCall<_shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse>;
   
@@ -382,6 +434,8 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
   ExplainMatch: MethodDefinition<_shuangzhao_talent_v1_ExplainMatchRequest, _shuangzhao_talent_v1_ExplainMatchResponse, _shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse__Output>
+  GetImportTemplate: MethodDefinition<_shuangzhao_common_v1_GetImportTemplateRequest, _shuangzhao_common_v1_GetImportTemplateResponse, _shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse__Output>
+  GetJob: MethodDefinition<_shuangzhao_common_v1_GetJobRequest, _shuangzhao_common_v1_GetJobResponse, _shuangzhao_common_v1_GetJobRequest__Output, _shuangzhao_common_v1_GetJobResponse__Output>
   GetNeed: MethodDefinition<_shuangzhao_talent_v1_GetNeedRequest, _shuangzhao_talent_v1_GetNeedResponse, _shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse__Output>
   GetReferral: MethodDefinition<_shuangzhao_talent_v1_GetReferralRequest, _shuangzhao_talent_v1_GetReferralResponse, _shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
@@ -399,7 +453,9 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
   PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
   PutTalent: MethodDefinition<_shuangzhao_talent_v1_PutTalentRequest, _shuangzhao_talent_v1_PutTalentResponse, _shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse__Output>
+  ReadJobFile: MethodDefinition<_shuangzhao_common_v1_ReadJobFileRequest, _shuangzhao_common_v1_ReadJobFileResponse, _shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse__Output>
   SearchTalents: MethodDefinition<_shuangzhao_talent_v1_SearchTalentsRequest, _shuangzhao_talent_v1_SearchTalentsResponse, _shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse__Output>
+  StartImport: MethodDefinition<_shuangzhao_common_v1_StartImportRequest, _shuangzhao_common_v1_StartImportResponse, _shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse__Output>
   UndoPoolMove: MethodDefinition<_shuangzhao_talent_v1_UndoPoolMoveRequest, _shuangzhao_talent_v1_UndoPoolMoveResponse, _shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse__Output>
   UnmaskTalent: MethodDefinition<_shuangzhao_talent_v1_UnmaskTalentRequest, _shuangzhao_talent_v1_UnmaskTalentResponse, _shuangzhao_talent_v1_UnmaskTalentRequest__Output, _shuangzhao_talent_v1_UnmaskTalentResponse__Output>
 }

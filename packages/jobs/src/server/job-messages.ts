@@ -1,34 +1,15 @@
 import { toTimestamp } from '@shuangzhao/contracts';
-import type {
-  ImportError,
-  Job as JobMessage,
-  ReadJobFileResponse,
-  StartExportRequest__Output,
-} from '@shuangzhao/contracts/industry';
-import type { FilePiece } from '@shuangzhao/jobs/application';
-import type { FileFormat, ImportFault } from '@shuangzhao/jobs/domain';
+import type { ImportError, Job as JobMessage, ReadJobFileResponse } from '@shuangzhao/contracts/common';
 import { AppError } from '@shuangzhao/platform/errors';
-import type { ExportOrder, Job } from '../domain/job.js';
+import type { FilePiece } from '../application/read-job-file.js';
+import type { AnyJob, ExportResult, ImportFault, ImportResult } from '../domain/job.js';
+import type { FileFormat } from '../domain/sheet.js';
 
 /** The format of a file that is asked for. Throws AppError `body.value` for another one. */
 export const formatOf = (format: string): FileFormat => {
   if (format === 'xlsx' || format === 'csv') return format;
   throw new AppError('invalid', 'body.value', 'A file is xlsx or csv.');
 };
-
-export const toExportOrder = ({
-  query,
-  industry,
-  region,
-  format,
-  askedBy,
-}: StartExportRequest__Output): ExportOrder => ({
-  q: query,
-  industry,
-  region,
-  format: formatOf(format),
-  askedBy,
-});
 
 const toError = ({ row, column, code, message }: ImportFault): ImportError => ({
   row,
@@ -37,14 +18,18 @@ const toError = ({ row, column, code, message }: ImportFault): ImportError => ({
   message,
 });
 
-const outcomeOf = (job: Job): Partial<JobMessage> => {
-  if (job.failure) return { failure: job.failure };
-  if (job.result === undefined) return {};
-  if ('rows' in job.result) return { exported: job.result };
-  return { imported: { ...job.result, errors: job.result.errors.map(toError) } };
+/** A job whose end is told by rows. */
+type ToldJob = AnyJob & { readonly result: ImportResult | ExportResult | undefined };
+
+const outcomeOf = ({ failure, result }: ToldJob): Partial<JobMessage> => {
+  if (failure) return { failure };
+  if (result === undefined) return {};
+  if ('rows' in result) return { exported: result };
+  return { imported: { ...result, errors: result.errors.map(toError) } };
 };
 
-export const toJobMessage = (job: Job): JobMessage => ({
+/** A job as a message. */
+export const toJobMessage = (job: ToldJob): JobMessage => ({
   id: job.id,
   kind: job.kind,
   state: job.state,
@@ -55,6 +40,7 @@ export const toJobMessage = (job: Job): JobMessage => ({
   ...outcomeOf(job),
 });
 
+/** A piece of a file as a message. */
 export const toFileMessage = ({ content, size, name, format }: FilePiece): ReadJobFileResponse => ({
   content,
   size,

@@ -1,4 +1,4 @@
-// Original file: protos/shuangzhao/industry/v1/industry_service.proto
+// Original file: protos/shuangzhao/common/v1/jobs.proto
 
 
 export interface ReadJobFileRequest {
