@@ -1,12 +1,15 @@
 import type { createOutbox } from '@shuangzhao/events';
 import { underKey, uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
-import { AppError } from '@shuangzhao/platform/errors';
 import type { Talents } from '../domain/ports.js';
+import { findPairs } from './found-pairs.js';
 import { listPage } from './list-page.js';
+import { MergeRecords } from './merge-records.js';
 import { openTalents } from './opened-talents.js';
+import { PairRecords } from './pair-records.js';
 import { unlessTaken } from './taken.js';
 import { talentChanged } from './talent-events.js';
+import { refuseFormerPhone, TAKEN, talentNotFound } from './talent-refusals.js';
 import { foundBy, PersonKeys, recordOf, storedTalentOf, TalentRecords, type TalentRecord } from './talent-records.js';
 import type { Vault } from './vault.js';
 
@@ -19,17 +22,12 @@ export interface StoredTalentsOptions {
 
 const PAGE = 500;
 
-const TAKEN = {
-  phoneHash: { path: 'phone', code: 'talent.phone_taken', message: 'Another record has this phone.' },
-  idHash: { path: 'idNumber', code: 'talent.id_number_taken', message: 'Another record has this ID number.' },
-};
-
-const notFound = () => new AppError('notFound', 'talent.not_found', 'There is no such talent.');
-
 /** People on the document port, sealed: state, event and saved reply commit together. Opens its collections. */
 export const openStoredTalents = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Talents> => {
   const talents = await store.collection(TalentRecords);
   const keys = await store.collection(PersonKeys);
+  await store.collection(MergeRecords);
+  await store.collection(PairRecords);
 
   const opened = (records: readonly Doc<TalentRecord>[]) => openTalents(vault, keys, records);
 
@@ -76,9 +74,11 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
       const wrapped = vault.newKey(newId);
       const record = recordOf(vault, vault.keyOf(newId, wrapped), talent);
       const { id } = await keepingId(requestKey, async (tx) => {
+        await refuseFormerPhone(tx, newId, record);
         await tx.collection(PersonKeys).insert({ id: newId, wrapped });
         const saved = await tx.collection(TalentRecords).insert({ id: newId, ...record, createdAt: at, updatedAt: at });
         await append(tx, talentChanged(saved));
+        await findPairs(tx, { vault, now }, saved);
         return newId;
       });
       return id;
@@ -87,16 +87,18 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
       await keepingId(requestKey, async (tx) => {
         const held = await tx.collection(TalentRecords).get(id);
         const wrapped = await tx.collection(PersonKeys).get(id);
-        if (held === null || wrapped === null) throw notFound();
+        if (held === null || wrapped === null) throw talentNotFound();
         const key = vault.keyOf(id, wrapped.wrapped);
         const stored = storedTalentOf(key, held);
         const after = change(stored);
         if (after === stored.talent) return id;
-        const times = { createdAt: held.createdAt, updatedAt: now() };
-        const saved = await tx
-          .collection(TalentRecords)
-          .update(id, () => ({ ...recordOf(vault, key, after), ...times }));
+        const content = recordOf(vault, key, after);
+        await refuseFormerPhone(tx, id, content);
+        const { formerPhoneHashes, createdAt } = held;
+        const rest = { formerPhoneHashes, createdAt, updatedAt: now() };
+        const saved = await tx.collection(TalentRecords).update(id, () => ({ ...content, ...rest }));
         await append(tx, talentChanged(saved));
+        await findPairs(tx, { vault, now }, saved);
         return id;
       });
     },

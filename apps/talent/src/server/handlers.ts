@@ -10,6 +10,7 @@ import {
   toPoolMessage,
   toTalentMessage,
 } from './messages.js';
+import { duplicateHandlersOf } from './duplicate-handlers.js';
 import { needHandlersOf } from './need-handlers.js';
 
 /** The calls that the service answers. */
@@ -55,5 +56,6 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
   MovePoolMembers: async ({ id, talentIds, stage }, call) =>
     app.movePoolMembers({ poolId: id, talentIds, stage: stage === '' ? null : stage }, call),
   UndoPoolMove: async (request, call) => app.undoPoolMove(request, call),
+  ...duplicateHandlersOf(app),
   ...needHandlersOf(app),
 });
