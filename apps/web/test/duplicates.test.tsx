@@ -58,6 +58,7 @@ describe('疑似重复', () => {
     expect(row('毕业院校')).toBe('毕业院校示例理工大学a示例理工大学b不同');
     expect(row('年龄段')).toBe('年龄段30-34 岁30-34 岁一致');
     expect(row('学历')).toBe('学历硕士未知');
+    expect(table.queryByRole('rowheader', { name: '身份证号' })).toBeNull(); // nobody knows it
     expect(screen.getByText(words.total(1))).toBeTruthy();
   });
 

@@ -23,7 +23,7 @@ export const PairCard = ({ pair, names, decisions }: Props) => {
   const title = words.pairOf(one.name);
   const said = decidedWord(pair, words.decided);
   return (
-    <li className="card duplicate-pair">
+    <li className="duplicate-pair">
       <h2>{title}</h2>
       {said !== '' && <p className="help">{said}</p>}
       <div className="scroll" role="region" aria-label={title} tabIndex={0}>

@@ -33,17 +33,19 @@ const rowsOf = (talent: Talent, names: Names): { field: string; label: string; t
   { field: 'updatedAt', label: words.updated, text: dayOf(talent.updatedAt) },
 ];
 
-/** Both records row by row, with what the service says of each: 一致, 不同 or nothing. */
+/** Both records row by row, with what the service says of each: 一致, 不同 or nothing; what neither knows is left out. */
 export const sideBySide = (
   { people, agreeing, differing }: Pair,
   names: Names,
 ): { field: string; label: string; texts: string[]; verdict: string }[] => {
   const columns = people.map((talent) => rowsOf(talent, names));
   const says = (list: readonly string[], field: string) => list.includes(COMPARED_AS[field] ?? field);
-  return (columns[0] ?? []).map(({ field, label }, at) => ({
-    field,
-    label,
-    texts: columns.map((rows) => rows[at]?.text ?? messages.unknown),
-    verdict: says(agreeing, field) ? words.agrees : says(differing, field) ? words.differs : '',
-  }));
+  return (columns[0] ?? [])
+    .map(({ field, label }, at) => ({
+      field,
+      label,
+      texts: columns.map((rows) => rows[at]?.text ?? messages.unknown),
+      verdict: says(agreeing, field) ? words.agrees : says(differing, field) ? words.differs : '',
+    }))
+    .filter(({ texts }) => texts.some((text) => text !== messages.unknown));
 };
