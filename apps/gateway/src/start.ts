@@ -27,12 +27,14 @@ import { createIndustryClient } from './clients/industry.js';
 import { createJobsClient } from './clients/jobs.js';
 import { createKnownVersions } from './clients/known-versions.js';
 import { createPolicyClient } from './clients/policy.js';
+import { createDuplicateClient } from './clients/duplicates.js';
 import { createNeedClient } from './clients/needs.js';
 import { createTalentClient } from './clients/talent.js';
 import { createLockOut } from './domain/lock-out.js';
 import { oidcFaults, oidcVariables, openOidc } from './oidc.js';
 import { startNotifications } from './notifications.js';
 import { auditRoutes } from './routes/audit.js';
+import { duplicateRoutes } from './routes/duplicates.js';
 import { enterpriseRoutes } from './routes/enterprises.js';
 import { jobRoutes } from './routes/jobs.js';
 import { notificationRoutes } from './routes/notifications.js';
@@ -150,6 +152,7 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     ...jobRoutes(createJobsClient({ industry: industry.calls, talent: talent.calls })),
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
+    ...duplicateRoutes(createDuplicateClient(talent.calls), accounts),
     ...talentRoutes(createTalentClient(talent.calls), accounts),
     ...needRoutes(createNeedClient(talent.calls), accounts),
     ...notificationRoutes(notifications.list, notifications.read, notifications.streams),

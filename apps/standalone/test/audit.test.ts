@@ -52,7 +52,18 @@ interface Step {
 }
 
 /** What a step learns for those after it. */
-const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '' };
+const learnt = {
+  account: '',
+  token: '',
+  view: '',
+  talent: '',
+  other: '',
+  merge: '',
+  pool: '',
+  move: '',
+  need: '',
+  referral: '',
+};
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const person = {
@@ -60,6 +71,13 @@ const person = {
   phone: '13800001111',
   sources: ['审计测试'],
   basis: { kind: 'consent', document: '同意书', purpose: '审计测试', expiresOn: '2028-12-31' },
+};
+const SCHOOL = '审计大学';
+/** Takes in somebody like the person, and answers the id of the pair. */
+const pairWithNamesake = async (): Promise<string> => {
+  const body = { ...person, phone: '13800002222', school: SCHOOL };
+  learnt.other = String(record(await system.ask('POST', `${BASE_PATH}/talents`, body, { as: 'hr' }))['id']);
+  return [learnt.talent, learnt.other].sort().join(':');
 };
 const policy = { id: POLICY.id };
 const review = { approved: true, legality: '合法', fairCompetition: '不排除竞争' };
@@ -161,7 +179,7 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     () => ({
       as: 'hr',
       params: { id: learnt.talent },
-      body: { ...person, degree: 'master' },
+      body: { ...person, degree: 'master', school: SCHOOL },
       leaves: ['talents changed'],
     }),
   ],
@@ -187,6 +205,32 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
   [
     'undoTalentPoolMove',
     () => ({ as: 'hr', params: { id: learnt.pool, moveId: learnt.move }, leaves: ['talents changed'] }),
+  ],
+  [
+    'decideDuplicate',
+    async () => ({
+      as: 'hr',
+      params: { id: await pairWithNamesake() },
+      body: { decision: 'different' },
+      leaves: ['duplicate-pairs changed'],
+    }),
+  ],
+  [
+    'mergeTalents',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.talent },
+      body: { otherId: learnt.other },
+      leaves: ['duplicate-pairs changed', 'talent-merges created', 'talents changed', 'talents removed'],
+    }),
+  ],
+  [
+    'undoMerge',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.merge },
+      leaves: ['duplicate-pairs changed', 'talent-merges changed', 'talents changed', 'talents created'],
+    }),
   ],
   [
     'lookUpTalents',
@@ -224,7 +268,14 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     () => ({
       as: 'hr',
       params: { id: learnt.talent },
-      leaves: ['erasures created', 'person-keys removed', 'referrals removed', 'talents removed'],
+      leaves: [
+        'duplicate-pairs removed',
+        'erasures created',
+        'person-keys removed',
+        'referrals removed',
+        'talent-merges removed',
+        'talents removed',
+      ],
     }),
   ],
   ['readNotifications', () => ({ as: 'enterprise', body: { all: true }, leaves: [] })],
@@ -296,6 +347,7 @@ describe('every write', () => {
       if (id === 'createAccount') learnt.account = String(record(answer)['id']);
       if (id === 'createView') learnt.view = String(record(answer)['id']);
       if (id === 'createTalent') learnt.talent = String(record(answer)['id']);
+      if (id === 'mergeTalents') learnt.merge = String(record(answer)['mergeId']);
       if (id === 'createTalentPool') learnt.pool = String(record(answer)['id']);
       if (id === 'createNeed') learnt.need = String(record(answer)['id']);
       if (id === 'createReferral') learnt.referral = String(record(answer)['id']);

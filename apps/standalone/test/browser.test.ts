@@ -41,6 +41,7 @@ const pages: [name: string, path: string, who: Who][] = [
   ['talents-none', '/talents?q=天文&must.degree=master', 'hr'],
   ['talent', '/talents/:talent', 'hr'],
   ['talent-edit', '/talents/:talent/edit', 'hr'],
+  ['talent-duplicates', '/talents/duplicates', 'hr'],
   ['talent-new', '/talents/new', 'hr'],
   ['talent-import', '/talents/import', 'hr'],
   ['talent-look-up', '/talents/look-up', 'hr'],
@@ -59,6 +60,15 @@ const pages: [name: string, path: string, who: Who][] = [
   ['audit', '/audit', 'auditor'],
 ];
 
+/** Taken in twice: a pair to look at. */
+const NAMESAKE = {
+  name: '示例重名',
+  school: '示例大学',
+  birthYear: 1990,
+  sources: ['页面巡检'],
+  basis: { kind: 'consent', document: '同意书', purpose: '页面巡检', expiresOn: '2028-12-31' },
+};
+
 /** Where the first of each is found. */
 const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs', ':referral': 'referrals' };
 
@@ -69,6 +79,8 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
 
   beforeAll(async () => {
     system = await startSystem();
+    for (const regionCode of ['340403', '340404'])
+      await system.ask('POST', '/api/v1/talents', { ...NAMESAKE, regionCode }, { as: 'hr' });
     browser = await openBrowser();
   }, START_MS);
   afterAll(async () => {

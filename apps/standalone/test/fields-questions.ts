@@ -9,6 +9,8 @@ export const PERSON: Identity = {
   idNumber: '340499198711232712',
   email: 'di.yuxiao@fields.example.com',
 };
+/** As the ID number says. */
+export const BIRTH_YEAR = 1987;
 /** Somebody who refuses to be ranked by a machine, and whom nobody ever unmasks. */
 export const UNRANKED: Identity = {
   name: '逯桐菲',
@@ -48,6 +50,10 @@ const REFERRAL = [
   ...words('steps[].by.name steps[].note retention dueMonths version createdAt updatedAt'),
   ...under('talent', TALENT),
   ...under('need', NEED),
+];
+const PAIR = [
+  ...words('id state people agreeing differing foundAt decidedBy decidedAt mergeId'),
+  ...under('people[]', TALENT),
 ];
 const FOUND = [...list(TALENT), 'facets', 'relaxations'];
 const NONE_FOUND = words('items nextCursor total facets relaxations relaxations[].without relaxations[].total');
@@ -158,6 +164,8 @@ export const QUESTIONS: readonly Question[] = [
     query: whole,
     keys: are(list(words('at by by.id by.name kind fields purpose'))),
   },
+  { id: 'listDuplicates', query: whole, keys: are(list(PAIR)) },
+  { id: 'listDuplicates', query: () => ({ talentId: known.talent }), keys: are(list(PAIR)) },
   { id: 'listSkills', keys: are(['version', 'items', ...under('items[]', words('code label group aliases'))]) },
   {
     id: 'listTalentPools',
@@ -216,6 +224,15 @@ export const LEFT: readonly OperationId[] = [
 
 /** Writes about people, which are answered with a person: asked here by those who may not. */
 export const WRITES: readonly OperationId[] = [
-  ...(['createTalent', 'putTalent', 'deleteTalent', 'createTalentPool', 'moveTalentPoolMembers'] as const),
+  ...([
+    'createTalent',
+    'putTalent',
+    'deleteTalent',
+    'decideDuplicate',
+    'mergeTalents',
+    'undoMerge',
+    'createTalentPool',
+    'moveTalentPoolMembers',
+  ] as const),
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
 ];

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BASE_PATH } from '@shuangzhao/api';
 import { dayOf } from '@shuangzhao/platform/clock';
 import { ASKERS, OTHER_USCC, OWN_USCC, SECOND_ACCOUNTS } from './fields-law.js';
-import { DRAFT, known, MASKED, PERSON, POLICY, SCHOOL, UNRANKED } from './fields-questions.js';
+import { BIRTH_YEAR, DRAFT, known, MASKED, PERSON, POLICY, SCHOOL, UNRANKED } from './fields-questions.js';
 import { allSigns, finderOf, MASKS, peopleIn, textOf, wholeSigns, type Field, type Identity } from './fields-seen.js';
 import { PASSWORD, startSystem, type System } from './system.js';
 
@@ -153,6 +153,9 @@ const prepare = async () => {
   known.talent = await make('hr', 'post', '/talents', draftOf(PERSON, false), 'taken-in');
   await make('hr', 'post', '/talents', draftOf(PERSON, false), 'taken-in'); // the first answer again, masked too
   const unranked = await make('hr', 'post', '/talents', draftOf(UNRANKED, true));
+  // A namesake of one year: the two are a pair.
+  const nothing = { phone: null, idNumber: null, email: null, school: null };
+  await make('hr', 'post', '/talents', { ...draftOf(PERSON, false), ...nothing, birthYear: BIRTH_YEAR, skills: [] });
   known.pool = await make('hr', 'post', '/talent-pools', { name: '字段核对', kind: 'source' });
   await make('hr', 'post', `/talent-pools/${known.pool}/members`, {
     talentIds: [known.talent, unranked],

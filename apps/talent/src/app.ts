@@ -1,10 +1,12 @@
 import { getJob, readJobFile } from '@shuangzhao/jobs/application';
 import { answerRetention } from './application/answer-retention.js';
 import { closeNeed } from './application/close-need.js';
+import { comparePeople } from './application/compare-people.js';
 import { createNeed } from './application/create-need.js';
 import { createPool } from './application/create-pool.js';
 import { createReferral } from './application/create-referral.js';
 import { createTalent } from './application/create-talent.js';
+import { decideDuplicate } from './application/decide-duplicate.js';
 import { deleteTalent } from './application/delete-talent.js';
 import { eraseExpired } from './application/erase-expired.js';
 import { explainMatch } from './application/explain-match.js';
@@ -13,6 +15,7 @@ import { getNeed } from './application/get-need.js';
 import { getReferral } from './application/get-referral.js';
 import { getTalent } from './application/get-talent.js';
 import { importTalents } from './application/import-talents.js';
+import { listDuplicates } from './application/list-duplicates.js';
 import { listNeeds } from './application/list-needs.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
@@ -22,6 +25,7 @@ import { listTalentAccess } from './application/list-talent-access.js';
 import { lookUpTalents } from './application/look-up-talents.js';
 import { matchNeed } from './application/match-need.js';
 import { matchTalent } from './application/match-talent.js';
+import { mergeTalents } from './application/merge-talents.js';
 import { movePoolMembers } from './application/move-pool-members.js';
 import { moveReferral } from './application/move-referral.js';
 import { putNeed } from './application/put-need.js';
@@ -29,6 +33,7 @@ import { putTalent } from './application/put-talent.js';
 import { searchTalents } from './application/search-talents.js';
 import { startTalentImport } from './application/start-talent-import.js';
 import { tellRetention } from './application/tell-retention.js';
+import { undoMerge } from './application/undo-merge.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
 import type { Ways } from './application/ways.js';
@@ -46,6 +51,11 @@ export const createApp = (ways: Ways) => ({
   listTalentAccess: listTalentAccess(ways),
   deleteTalent: deleteTalent(ways),
   eraseExpired: eraseExpired(ways),
+  listDuplicates: listDuplicates(ways),
+  decideDuplicate: decideDuplicate(ways),
+  mergeTalents: mergeTalents(ways),
+  undoMerge: undoMerge(ways),
+  comparePeople: comparePeople(ways),
   listSkills: listSkills(ways),
   createPool: createPool(ways),
   listPools: listPools(ways),

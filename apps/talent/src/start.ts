@@ -9,7 +9,9 @@ import { readRegionCodes, readVocabulary, readWeights } from './adapters/referen
 import { openAccesses } from './adapters/stored-accesses.js';
 import { openErasures } from './adapters/stored-erasures.js';
 import { openTalentJobs } from './adapters/stored-jobs.js';
+import { openMerges } from './adapters/stored-merges.js';
 import { openNeeds } from './adapters/stored-needs.js';
+import { openPairs } from './adapters/stored-pairs.js';
 import { openPoolMoves } from './adapters/stored-pool-moves.js';
 import { openPools } from './adapters/stored-pools.js';
 import { openReferrals } from './adapters/stored-referrals.js';
@@ -41,6 +43,8 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     await checkMasterKey(store, vault);
     const vocabulary = await readVocabulary();
     const talents = await openStoredTalents({ ...parts, vault });
+    const pairs = await openPairs({ ...parts, vault });
+    const merges = await openMerges({ ...parts, vault });
     const pools = await openPools(parts);
     const moves = await openPoolMoves(parts);
     const accesses = await openAccesses(parts);
@@ -53,7 +57,7 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
-    const stores = { talents, erasures, pools, moves, accesses, needs, referrals };
+    const stores = { talents, erasures, pairs, merges, pools, moves, accesses, needs, referrals };
     const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, keptMs: DAY_MS, log });
     const files = { jobs, bell: runner.bell, sheets: sheetFiles, regions: await readRegionCodes() };
     const app = createApp({ ...stores, ...files, search, alarm, vocabulary, weights, now });
@@ -61,6 +65,7 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     parts.onStop(runner.stop);
     const tasks = [
       { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
+      { done: 'records were compared with others of their name', run: app.comparePeople },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
     ];
     parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const created = async (expiresOn: string) =>
-  (await world.app.createTalent(draftOf({ basis: { expiresOn } }), by(hr))).id;
+  (await world.app.createTalent(draftOf({ basis: { expiresOn }, profile: { school: null } }), by(hr))).id;
 const isThere = async (id: string) => (await failureOf(world.app.getTalent({ id }, by(hr)))) === undefined;
 const erase = () => world.app.eraseExpired(() => false);
 

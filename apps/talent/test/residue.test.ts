@@ -20,9 +20,12 @@ const POOL = '残留检测池';
 const NOTE = '残留检测备注';
 const USCC = '91340400MA2WXHN023';
 const IMPORTED = { name: '残留导入检测', phone: '13923456789', idNumber: newIdNumber('19771111') };
-const CLEAR = [...Object.values(IDENTITY), ...Object.values(IMPORTED), NEW_PHONE, NOTE];
 /** The same as the pieces of a file keep their bytes where nothing seals them. */
 const PACKED = ['姓名,手机号,身份证号'].map((text) => Buffer.from(text).toString('base64').slice(0, -4));
+// Somebody who is merged into the person; the e-mail is one that the person has not.
+const OTHER = { name: IDENTITY.name, phone: '13912349999', email: 'merged.probe@residue.example.com' };
+const OTHER_NOTE = '并入残留检测';
+const CLEAR = [...Object.values(IDENTITY), NEW_PHONE, NOTE, ...Object.values(OTHER), OTHER_NOTE, ...Object.values(IMPORTED)];
 
 let place: Place;
 let service: Running;
@@ -100,6 +103,20 @@ test('no identity field lies in clear in any file or log line at any time, and a
   const held = await filesWith(place.folder, RARE);
   expect(new Set(held.map((one) => one.slice(-1)))).toEqual(new Set(RARE));
   expect(held.filter((one) => !one.startsWith('talent-search'))).toEqual([]);
+
+  const other = await calls.CreateTalent({ draft: { ...draft(''), identity: OTHER } }, asHr);
+  const otherId = other.talent?.id ?? '';
+  const { need: second } = await calls.CreateNeed({ uscc: USCC, draft: { position: '工程师', count: 1 } }, asHr);
+  const mine = { needId: second?.id ?? '', talentId: otherId, note: OTHER_NOTE };
+  await calls.CreateReferral(mine, { actor: hr, idempotencyKey: 'residue-other' });
+  const pairs = await calls.ListDuplicates({}, asHr);
+  expect(pairs.items.map(({ agreeing }) => agreeing)).toEqual([expect.arrayContaining(['school'])]);
+  const key = { actor: hr, idempotencyKey: 'residue-merge' };
+  const { mergeId } = await calls.MergeTalents({ id, otherId }, key);
+  await calls.UndoMerge({ id: mergeId }, asHr);
+  await calls.MergeTalents({ id, otherId }, { actor: hr, idempotencyKey: 'residue-merge-again' });
+  expect(await filesWith(place.folder, CLEAR)).toEqual([]);
+  expect(await eventually(find, (total) => total === 1)).toBe(1);
 
   await calls.DeleteTalent({ id }, asHr);
   expect(await find()).toBe(0);

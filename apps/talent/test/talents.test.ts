@@ -155,6 +155,7 @@ describe('a deletion', () => {
       key: 'destroyed',
       search: 'removed',
       referrals: 'removed',
+      merges: 'removed',
       events: 'unreadable',
       replies: 'none',
       audit: 'none',
@@ -197,6 +198,10 @@ describe('who is not of the human resources', () => {
       app.listPoolMembers({ id, stage: '', ...page }, county),
       app.movePoolMembers({ poolId: id, talentIds: [id], stage: null }, county),
       app.undoPoolMove({ id, moveId: id }, county),
+      app.listDuplicates({ state: '', talentId: '', ...page }, county),
+      app.decideDuplicate({ id, decision: 'different' }, county),
+      app.mergeTalents({ id, otherId: id }, county),
+      app.undoMerge({ id }, county),
     ];
     for (const work of asked) expect(await failureOf(work)).toBe('forbidden access.forbidden');
     expect((await app.listSkills(county)).version).toBe('2026-11-01');

@@ -15,7 +15,9 @@ import { readRegionCodes, readVocabulary, readWeights } from '../src/adapters/re
 import { openAccesses } from '../src/adapters/stored-accesses.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
 import { openTalentJobs } from '../src/adapters/stored-jobs.js';
+import { openMerges } from '../src/adapters/stored-merges.js';
 import { openNeeds } from '../src/adapters/stored-needs.js';
+import { openPairs } from '../src/adapters/stored-pairs.js';
 import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
 import { takeEmployer } from '../src/adapters/stored-employers.js';
@@ -123,6 +125,8 @@ export const openWorld = async () => {
   const ways: Ways = {
     talents,
     search,
+    pairs: await openPairs(parts),
+    merges: await openMerges(parts),
     pools: await openPools(parts),
     moves: await openPoolMoves(parts),
     accesses: await openAccesses(parts),

@@ -1,6 +1,7 @@
 import { accounts, me } from './messages/accounts.js';
 import { audit } from './messages/audit.js';
 import { common } from './messages/common.js';
+import { duplicates } from './messages/duplicates.js';
 import { enterprise, enterprises, reach } from './messages/enterprise.js';
 import { files } from './messages/files.js';
 import { frame } from './messages/frame.js';
@@ -23,6 +24,7 @@ export const messages = {
   ...myPolicies,
   accounts,
   audit,
+  duplicates,
   enterprise,
   enterprises,
   files,

@@ -36,6 +36,7 @@ const Audit = lazy(async () => ({ default: (await import('./audit/audit.js')).Au
 const TalentSearch = lazy(async () => ({ default: (await import('./talent/search.js')).TalentSearch }));
 const TalentLookUp = lazy(async () => ({ default: (await import('./talent/look-up.js')).TalentLookUp }));
 const TalentPage = lazy(async () => ({ default: (await import('./talent/record.js')).TalentPage }));
+const Duplicates = lazy(async () => ({ default: (await import('./duplicates/duplicates.js')).Duplicates }));
 const talentForms = () => import('./talent/form-pages.js');
 const NewTalent = lazy(async () => ({ default: (await talentForms()).NewTalent }));
 const ChangeTalent = lazy(async () => ({ default: (await talentForms()).ChangeTalent }));
@@ -109,6 +110,7 @@ export const Pages = () => (
       >
         <Route path="/talents" element={<TalentSearch />} />
         <Route path="/talents/look-up" element={<TalentLookUp />} />
+        <Route path="/talents/duplicates" element={<Duplicates />} />
         <Route path="/talents/new" element={<NewTalent />} />
         <Route path="/talents/import" element={<ImportPage subject="talents" />} />
         <Route path="/talents/:id" element={<TalentPage />} />

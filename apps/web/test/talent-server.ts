@@ -82,6 +82,7 @@ export const serveTalents = (answer: (asked: Asked) => Answer | undefined): Aske
     const given = answer(asked);
     if (given !== undefined) return given;
     if (asked.path === '/talent-skills') return { body: skills };
+    if (asked.path === '/talents/duplicates') return { body: { items: [], nextCursor: null, total: 0 } };
     return asked.path === '/talent-pools' && asked.method === 'GET' ? { body: { items: [pool] } } : undefined;
   });
 

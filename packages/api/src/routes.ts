@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit.js';
+import { duplicateRoutes } from './duplicate-routes.js';
 import { enterpriseRoutes } from './enterprise-routes.js';
 import { jobRoutes } from './job-routes.js';
 import { needRoutes } from './need-routes.js';
@@ -19,6 +20,7 @@ export const routes = {
   ...jobRoutes,
   ...policyRoutes,
   ...policyMarkRoutes,
+  ...duplicateRoutes,
   ...talentRoutes,
   ...needRoutes,
   ...notificationRoutes,

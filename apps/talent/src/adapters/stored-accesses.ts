@@ -39,8 +39,8 @@ export const openAccesses = async ({ store, now }: { store: Store; now: Now }): 
         return { isStriking };
       });
     },
-    list: async (talent, request) => {
-      const page = await listPage(accesses, { talent }, request, { id: -1 });
+    list: async (talentIds, request) => {
+      const page = await listPage(accesses, { talent: { $in: [...talentIds] } }, request, { id: -1 });
       return { ...page, items: page.items.map(accessOf) };
     },
     clearFor: async (subject, talentIds) => {

@@ -3,7 +3,10 @@ import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
 import type { TalentJobs } from '../domain/job.js';
 import { moment, text } from './fields.js';
+import { absorbedInto, MergeRecords } from './merge-records.js';
+import { PairRecords } from './pair-records.js';
 import { ReferralRecords } from './referral-records.js';
+import { removeAll } from './remove-all.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { talentErased } from './talent-events.js';
 import { PersonKeys, TalentRecords } from './talent-records.js';
@@ -30,6 +33,7 @@ const REPORT = [
   { store: 'key', state: 'destroyed' },
   { store: 'search', state: 'removed' },
   { store: 'referrals', state: 'removed' },
+  { store: 'merges', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
   { store: 'audit', state: 'none' },
@@ -38,16 +42,20 @@ const REPORT = [
 /** An import that is still running keeps its file, which may speak of the person, until its end. */
 const IMPORTS = { removed: { store: 'imports', state: 'removed' }, running: { store: 'imports', state: 'ending' } };
 
-const AT_ONCE = 1000;
-
-/** What is shown in clear of a person, and where the person was referred: a hiring stays in the count of its need. */
-const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
-  for (const traces of [tx.collection(GrantRecords), tx.collection(ReferralRecords)])
-    for (;;) {
-      const { items } = await traces.find({ talent }, { limit: AT_ONCE });
-      for (const { id } of items) await traces.remove(id);
-      if (items.length < AT_ONCE) break;
-    }
+/**
+ * What is shown in clear of a person, where the person was referred (a hiring stays in the count of its need), who may be the same, and those who
+ * were merged into them, with their keys.
+ */
+const forgetTraces = async (tx: Tx, talentId: string): Promise<void> => {
+  const absorbed = await absorbedInto(tx.collection(MergeRecords), talentId);
+  for (const id of absorbed) await tx.collection(PersonKeys).remove(id);
+  for (const talent of [talentId, ...absorbed]) {
+    await removeAll(tx.collection(GrantRecords), { talent });
+    await removeAll(tx.collection(ReferralRecords), { talent });
+    await removeAll(tx.collection(PairRecords), { talents: talent });
+    await removeAll(tx.collection(MergeRecords), { kept: talent });
+    await removeAll(tx.collection(MergeRecords), { absorbed: talent });
+  }
 };
 
 export interface ErasuresOptions extends Omit<StoredTalentsOptions, 'vault'> {
@@ -58,6 +66,8 @@ export interface ErasuresOptions extends Omit<StoredTalentsOptions, 'vault'> {
 export const openErasures = async ({ store, append, now, jobs }: ErasuresOptions): Promise<Erasures> => {
   await store.collection(ErasureRecords);
   await store.collection(ReferralRecords);
+  await store.collection(PairRecords);
+  await store.collection(MergeRecords);
   const talents = await store.collection(TalentRecords);
   return {
     erase: async (id, reason, by) => {

@@ -11,7 +11,8 @@ import { referralOf, ReferralRecords, referralRecordOf, type Notes } from './ref
 import { needNotFound, saveNeed } from './stored-needs.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { unlessTaken } from './taken.js';
-import { PersonKeys } from './talent-records.js';
+import { talentNotFound } from './talent-refusals.js';
+import { PersonKeys, TalentRecords } from './talent-records.js';
 import type { PersonKey } from './vault.js';
 
 type ReferralRecord = Parameters<typeof referralOf>[0];
@@ -53,7 +54,8 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
   /** The key of a person, written again, so that a referral and a deletion that begin at the same moment meet. */
   const holdKey = async (tx: Tx, talentId: string): Promise<PersonKey> => {
     const held = await tx.collection(PersonKeys).get(talentId);
-    if (held === null) throw new AppError('notFound', 'talent.not_found', 'There is no such talent.');
+    // Who was merged into another has a key and no record.
+    if (held === null || (await tx.collection(TalentRecords).get(talentId)) === null) throw talentNotFound();
     await tx.collection(PersonKeys).update(talentId, (key) => key);
     return vault.keyOf(talentId, held.wrapped);
   };

@@ -2,11 +2,13 @@ import type { createOutbox } from '@shuangzhao/events';
 import { underKey, uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Talents } from '../domain/ports.js';
-import { TAKEN } from '../domain/same-person.js';
 import { listPage } from './list-page.js';
+import { MergeRecords } from './merge-records.js';
 import { openTalents } from './opened-talents.js';
+import { PairRecords } from './pair-records.js';
 import { talentSaver } from './save-talent.js';
 import { unlessTaken } from './taken.js';
+import { TAKEN } from './talent-refusals.js';
 import { foundBy, PersonKeys, TalentRecords, type TalentRecord } from './talent-records.js';
 import type { Vault } from './vault.js';
 
@@ -19,15 +21,12 @@ export interface StoredTalentsOptions {
 
 const PAGE = 500;
 
-const TAKEN_HASHES = {
-  phoneHash: TAKEN.phone,
-  idHash: TAKEN.idNumber,
-};
-
 /** People on the document port, sealed: state, event and saved reply commit together. Opens its collections. */
 export const openStoredTalents = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Talents> => {
   const talents = await store.collection(TalentRecords);
   const keys = await store.collection(PersonKeys);
+  await store.collection(MergeRecords);
+  await store.collection(PairRecords);
   const { insert, update } = talentSaver({ append, vault, now });
 
   const opened = (records: readonly Doc<TalentRecord>[]) => openTalents(vault, keys, records);
@@ -40,7 +39,7 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
 
   /** A saved reply holds the id alone: what it showed of the person is read again, and what was asked is hashed under our key. */
   const keepingId = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
-    unlessTaken(TAKEN_HASHES, () =>
+    unlessTaken(TAKEN, () =>
       underKey(
         store,
         requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
+import { defineDocument, Schema, type Doc, type Filter } from '@shuangzhao/persistence';
 import type { LookUpKey, StoredTalent } from '../domain/ports.js';
 import type { Identity } from '../domain/identity.js';
 import { initialsOf } from '../domain/initials.js';
@@ -23,6 +23,8 @@ export interface TalentRecord {
   nameHash: string;
   initialsHashes: string[];
   phoneHash?: string | undefined;
+  /** Those of phones of records that were merged into this one. */
+  formerPhoneHashes?: string[] | undefined;
   idHash?: string | undefined;
   basisKind: string;
   basisDocument: string;
@@ -67,6 +69,7 @@ export const TalentRecords = defineDocument<TalentRecord>({
       nameHash: indexedText,
       initialsHashes: { type: [String], index: true },
       phoneHash: uniqueHash,
+      formerPhoneHashes: { type: [String], default: undefined, index: true },
       idHash: uniqueHash,
       basisKind: text,
       basisDocument: text,
@@ -93,11 +96,15 @@ export const PersonKeys = defineDocument<PersonKeyRecord>({
   audit: () => ({ held: true }),
 });
 
-const HASHED = { name: 'nameHash', initials: 'initialsHashes', phone: 'phoneHash', idNumber: 'idHash' } as const;
+const HASHED = { name: 'nameHash', initials: 'initialsHashes', idNumber: 'idHash' } as const;
 const MARK_LENGTH = 6;
 
-/** The records that one field finds. */
-export const foundBy = (vault: Vault, { field, value }: LookUpKey) => ({ [HASHED[field]]: vault.hash(field, value) });
+/** The records that one field finds: by a phone also those that another with it was merged into. */
+export const foundBy = (vault: Vault, { field, value }: LookUpKey): Filter<TalentRecord> => {
+  const hash = vault.hash(field, value);
+  if (field === 'phone') return { $or: [{ phoneHash: hash }, { formerPhoneHashes: hash }] };
+  return { [HASHED[field]]: hash };
+};
 
 const hashesOf = (vault: Vault, { name, phone, idNumber }: Identity) => ({
   nameHash: vault.hash('name', name),

@@ -3,9 +3,9 @@ import type { Ways } from './ways.js';
 
 const AT_ONCE = 50;
 
-/** Deletes everybody whose basis has run out, until `isStopping`, and answers how many; forgets what is in clear no more. */
+/** Deletes everybody whose basis has run out, those kept aside by a merge too, until `isStopping`, and answers how many; forgets what is in clear no more. */
 export const eraseExpired =
-  ({ erasures, accesses, search, now }: Ways) =>
+  ({ erasures, merges, accesses, search, now }: Ways) =>
   async (isStopping: () => boolean): Promise<number> => {
     let erased = 0;
     while (!isStopping()) {
@@ -14,6 +14,11 @@ export const eraseExpired =
       for (const id of ids) await erasures.erase(id, 'expired', 'system');
       await search.remove(ids);
       erased += ids.length;
+    }
+    while (!isStopping()) {
+      const forgotten = await merges.forgetExpired(dayOf(now()), AT_ONCE);
+      erased += forgotten;
+      if (forgotten < AT_ONCE) break;
     }
     await accesses.sweep();
     return erased;

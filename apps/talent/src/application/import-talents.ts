@@ -23,7 +23,10 @@ export const importTalents = ({ jobs, sheets, vocabulary, regions, now }: Ways) 
         identity: said.identity,
         change: (holders) => {
           const held = samePerson(said.identity, holders);
-          return { held, talent: stated(held?.talent, draftOver(held?.talent, said), { vocabulary, today }) };
+          const isByPhone = held !== undefined && holders.idNumber === undefined;
+          // A phone that finds a record is its own, or one of before: then it stays of before.
+          const row = isByPhone ? { ...said, identity: { ...said.identity, phone: null } } : said;
+          return { held, talent: stated(held?.talent, draftOver(held?.talent, row), { vocabulary, today }) };
         },
         faultsOf: (error) => faultsIn(header, said.row, error),
       };

@@ -1,6 +1,7 @@
 import type { JobBell, Sheets } from '@shuangzhao/jobs/domain';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { TalentJobs } from '../domain/job.js';
+import type { DuplicatePairs, Merges } from '../domain/duplicate-ports.js';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
@@ -10,6 +11,8 @@ import type { Vocabulary } from '../domain/skills.js';
 export interface Ways {
   readonly talents: Talents;
   readonly erasures: Erasures;
+  readonly pairs: DuplicatePairs;
+  readonly merges: Merges;
   readonly pools: Pools;
   readonly moves: PoolMoves;
   readonly accesses: Accesses;

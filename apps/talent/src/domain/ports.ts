@@ -104,8 +104,8 @@ export interface PoolMoves {
 export interface Accesses {
   /** Logs that an officer sees these people, all or none, and counts it; tells whether that makes strikingly many today. Throws AppError `talent.view_limit`. */
   log(talentIds: readonly string[], access: TalentAccess): Promise<{ isStriking: boolean }>;
-  /** Who saw a person, newest first. */
-  list(talentId: string, page: ListRequest): Promise<ListPage<TalentAccess>>;
+  /** Who saw a person, under any of these ids, newest first. */
+  list(talentIds: readonly string[], page: ListRequest): Promise<ListPage<TalentAccess>>;
   /** What an officer sees in clear of these people at this moment. */
   clearFor(subject: string, talentIds: readonly string[]): Promise<ReadonlyMap<string, readonly ClearField[]>>;
   /** Shows fields of a person in clear to an officer for ten minutes. */

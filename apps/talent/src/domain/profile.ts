@@ -5,8 +5,8 @@ import type { SkillTag } from './skills.js';
 /** From the lowest. */
 export const DEGREES = ['secondary', 'college', 'bachelor', 'master', 'doctor'];
 const AVAILABILITIES = ['now', 'month', 'quarter', 'closed'];
-const MOST_SKILLS = 50;
-const MOST_INDUSTRIES = 10;
+export const MOST_SKILLS = 50;
+export const MOST_INDUSTRIES = 10;
 const MOST_TEXT = 100;
 const MOST_ID = 64;
 export const MOST_SALARY = 10_000_000;

@@ -7,7 +7,7 @@ import { faultsOfProfile, type Profile, type StatedProfile } from './profile.js'
 import type { Vocabulary } from './skills.js';
 import type { Membership } from './membership.js';
 
-const MOST_SOURCES = 10;
+export const MOST_SOURCES = 10;
 const MOST_SOURCE = 100;
 
 /** A person's record, without what the system itself adds. */

@@ -4,7 +4,7 @@ import type { Store } from '@shuangzhao/persistence';
 import { searchFeed } from '@shuangzhao/service';
 import { openTalents } from '../adapters/opened-talents.js';
 import { takeEmployer } from '../adapters/stored-employers.js';
-import { TALENT_CHANGED, TALENT_ERASED } from '../adapters/talent-events.js';
+import { TALENT_CHANGED, TALENT_ERASED, TALENT_MERGED } from '../adapters/talent-events.js';
 import { PersonKeys, TalentRecords } from '../adapters/talent-records.js';
 import type { IndexedTalents } from '../adapters/talent-search.js';
 import type { Vault } from '../adapters/vault.js';
@@ -25,7 +25,7 @@ export const employerHandlers: Record<string, Handler<never>> = {
 
 /** Puts people as they are stored now, and removes who is not. */
 export const talentFeed = (store: Store, search: IndexedTalents, vault: Vault) =>
-  searchFeed(store, [TALENT_CHANGED, TALENT_ERASED], async (tx, ids) => {
+  searchFeed(store, [TALENT_CHANGED, TALENT_ERASED, TALENT_MERGED], async (tx, ids) => {
     const { items } = await tx.collection(TalentRecords).find({ id: { $in: [...ids] } }, { limit: 1000 });
     const talents = await openTalents(vault, tx.collection(PersonKeys), items);
     const there = new Set(talents.map(({ id }) => id));

@@ -11,6 +11,7 @@ import {
   toPoolMessage,
   toTalentMessage,
 } from './messages.js';
+import { duplicateHandlersOf } from './duplicate-handlers.js';
 import { needHandlersOf } from './need-handlers.js';
 
 /** The calls that the service answers. */
@@ -57,5 +58,6 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
     app.movePoolMembers({ poolId: id, talentIds, stage: stage === '' ? null : stage }, call),
   UndoPoolMove: async (request, call) => app.undoPoolMove(request, call),
   ...jobHandlersOf(app),
+  ...duplicateHandlersOf(app),
   ...needHandlersOf(app),
 });

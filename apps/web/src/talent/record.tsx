@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { MergedFrom } from '../duplicates/merged-from.js';
 import { dayInShanghai, dayInWords } from '../format/day.js';
 import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
@@ -74,6 +75,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       </section>
       <Basis basis={talent.basis} />
       <Memberships memberships={talent.memberships} />
+      <MergedFrom talentId={talent.id} />
       <MatchedNeeds talentId={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (

@@ -118,6 +118,7 @@ export const TalentSearch = () => {
         <PageHeading title={messages.talent.search} />
         <p className="row-acts">
           <Link to="/talents/look-up">{messages.talent.lookUp}</Link>
+          <Link to="/talents/duplicates">{messages.duplicates.title}</Link>
           <Link to="/talents/new">{messages.talent.create}</Link>
           <Link to="/talents/import">{messages.files.talents.title}</Link>
         </p>

@@ -14,6 +14,8 @@ import type { CreateReferralRequest as _shuangzhao_talent_v1_CreateReferralReque
 import type { CreateReferralResponse as _shuangzhao_talent_v1_CreateReferralResponse, CreateReferralResponse__Output as _shuangzhao_talent_v1_CreateReferralResponse__Output } from '../../../shuangzhao/talent/v1/CreateReferralResponse.js';
 import type { CreateTalentRequest as _shuangzhao_talent_v1_CreateTalentRequest, CreateTalentRequest__Output as _shuangzhao_talent_v1_CreateTalentRequest__Output } from '../../../shuangzhao/talent/v1/CreateTalentRequest.js';
 import type { CreateTalentResponse as _shuangzhao_talent_v1_CreateTalentResponse, CreateTalentResponse__Output as _shuangzhao_talent_v1_CreateTalentResponse__Output } from '../../../shuangzhao/talent/v1/CreateTalentResponse.js';
+import type { DecideDuplicateRequest as _shuangzhao_talent_v1_DecideDuplicateRequest, DecideDuplicateRequest__Output as _shuangzhao_talent_v1_DecideDuplicateRequest__Output } from '../../../shuangzhao/talent/v1/DecideDuplicateRequest.js';
+import type { DecideDuplicateResponse as _shuangzhao_talent_v1_DecideDuplicateResponse, DecideDuplicateResponse__Output as _shuangzhao_talent_v1_DecideDuplicateResponse__Output } from '../../../shuangzhao/talent/v1/DecideDuplicateResponse.js';
 import type { DeleteTalentRequest as _shuangzhao_talent_v1_DeleteTalentRequest, DeleteTalentRequest__Output as _shuangzhao_talent_v1_DeleteTalentRequest__Output } from '../../../shuangzhao/talent/v1/DeleteTalentRequest.js';
 import type { DeleteTalentResponse as _shuangzhao_talent_v1_DeleteTalentResponse, DeleteTalentResponse__Output as _shuangzhao_talent_v1_DeleteTalentResponse__Output } from '../../../shuangzhao/talent/v1/DeleteTalentResponse.js';
 import type { ExplainMatchRequest as _shuangzhao_talent_v1_ExplainMatchRequest, ExplainMatchRequest__Output as _shuangzhao_talent_v1_ExplainMatchRequest__Output } from '../../../shuangzhao/talent/v1/ExplainMatchRequest.js';
@@ -30,6 +32,8 @@ import type { GetTalentRequest as _shuangzhao_talent_v1_GetTalentRequest, GetTal
 import type { GetTalentResponse as _shuangzhao_talent_v1_GetTalentResponse, GetTalentResponse__Output as _shuangzhao_talent_v1_GetTalentResponse__Output } from '../../../shuangzhao/talent/v1/GetTalentResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
 import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
+import type { ListDuplicatesRequest as _shuangzhao_talent_v1_ListDuplicatesRequest, ListDuplicatesRequest__Output as _shuangzhao_talent_v1_ListDuplicatesRequest__Output } from '../../../shuangzhao/talent/v1/ListDuplicatesRequest.js';
+import type { ListDuplicatesResponse as _shuangzhao_talent_v1_ListDuplicatesResponse, ListDuplicatesResponse__Output as _shuangzhao_talent_v1_ListDuplicatesResponse__Output } from '../../../shuangzhao/talent/v1/ListDuplicatesResponse.js';
 import type { ListNeedsRequest as _shuangzhao_talent_v1_ListNeedsRequest, ListNeedsRequest__Output as _shuangzhao_talent_v1_ListNeedsRequest__Output } from '../../../shuangzhao/talent/v1/ListNeedsRequest.js';
 import type { ListNeedsResponse as _shuangzhao_talent_v1_ListNeedsResponse, ListNeedsResponse__Output as _shuangzhao_talent_v1_ListNeedsResponse__Output } from '../../../shuangzhao/talent/v1/ListNeedsResponse.js';
 import type { ListPoolMembersRequest as _shuangzhao_talent_v1_ListPoolMembersRequest, ListPoolMembersRequest__Output as _shuangzhao_talent_v1_ListPoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersRequest.js';
@@ -48,6 +52,8 @@ import type { MatchNeedRequest as _shuangzhao_talent_v1_MatchNeedRequest, MatchN
 import type { MatchNeedResponse as _shuangzhao_talent_v1_MatchNeedResponse, MatchNeedResponse__Output as _shuangzhao_talent_v1_MatchNeedResponse__Output } from '../../../shuangzhao/talent/v1/MatchNeedResponse.js';
 import type { MatchTalentRequest as _shuangzhao_talent_v1_MatchTalentRequest, MatchTalentRequest__Output as _shuangzhao_talent_v1_MatchTalentRequest__Output } from '../../../shuangzhao/talent/v1/MatchTalentRequest.js';
 import type { MatchTalentResponse as _shuangzhao_talent_v1_MatchTalentResponse, MatchTalentResponse__Output as _shuangzhao_talent_v1_MatchTalentResponse__Output } from '../../../shuangzhao/talent/v1/MatchTalentResponse.js';
+import type { MergeTalentsRequest as _shuangzhao_talent_v1_MergeTalentsRequest, MergeTalentsRequest__Output as _shuangzhao_talent_v1_MergeTalentsRequest__Output } from '../../../shuangzhao/talent/v1/MergeTalentsRequest.js';
+import type { MergeTalentsResponse as _shuangzhao_talent_v1_MergeTalentsResponse, MergeTalentsResponse__Output as _shuangzhao_talent_v1_MergeTalentsResponse__Output } from '../../../shuangzhao/talent/v1/MergeTalentsResponse.js';
 import type { MovePoolMembersRequest as _shuangzhao_talent_v1_MovePoolMembersRequest, MovePoolMembersRequest__Output as _shuangzhao_talent_v1_MovePoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersRequest.js';
 import type { MovePoolMembersResponse as _shuangzhao_talent_v1_MovePoolMembersResponse, MovePoolMembersResponse__Output as _shuangzhao_talent_v1_MovePoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersResponse.js';
 import type { MoveReferralRequest as _shuangzhao_talent_v1_MoveReferralRequest, MoveReferralRequest__Output as _shuangzhao_talent_v1_MoveReferralRequest__Output } from '../../../shuangzhao/talent/v1/MoveReferralRequest.js';
@@ -62,6 +68,8 @@ import type { SearchTalentsRequest as _shuangzhao_talent_v1_SearchTalentsRequest
 import type { SearchTalentsResponse as _shuangzhao_talent_v1_SearchTalentsResponse, SearchTalentsResponse__Output as _shuangzhao_talent_v1_SearchTalentsResponse__Output } from '../../../shuangzhao/talent/v1/SearchTalentsResponse.js';
 import type { StartImportRequest as _shuangzhao_common_v1_StartImportRequest, StartImportRequest__Output as _shuangzhao_common_v1_StartImportRequest__Output } from '../../../shuangzhao/common/v1/StartImportRequest.js';
 import type { StartImportResponse as _shuangzhao_common_v1_StartImportResponse, StartImportResponse__Output as _shuangzhao_common_v1_StartImportResponse__Output } from '../../../shuangzhao/common/v1/StartImportResponse.js';
+import type { UndoMergeRequest as _shuangzhao_talent_v1_UndoMergeRequest, UndoMergeRequest__Output as _shuangzhao_talent_v1_UndoMergeRequest__Output } from '../../../shuangzhao/talent/v1/UndoMergeRequest.js';
+import type { UndoMergeResponse as _shuangzhao_talent_v1_UndoMergeResponse, UndoMergeResponse__Output as _shuangzhao_talent_v1_UndoMergeResponse__Output } from '../../../shuangzhao/talent/v1/UndoMergeResponse.js';
 import type { UndoPoolMoveRequest as _shuangzhao_talent_v1_UndoPoolMoveRequest, UndoPoolMoveRequest__Output as _shuangzhao_talent_v1_UndoPoolMoveRequest__Output } from '../../../shuangzhao/talent/v1/UndoPoolMoveRequest.js';
 import type { UndoPoolMoveResponse as _shuangzhao_talent_v1_UndoPoolMoveResponse, UndoPoolMoveResponse__Output as _shuangzhao_talent_v1_UndoPoolMoveResponse__Output } from '../../../shuangzhao/talent/v1/UndoPoolMoveResponse.js';
 import type { UnmaskTalentRequest as _shuangzhao_talent_v1_UnmaskTalentRequest, UnmaskTalentRequest__Output as _shuangzhao_talent_v1_UnmaskTalentRequest__Output } from '../../../shuangzhao/talent/v1/UnmaskTalentRequest.js';
@@ -121,6 +129,15 @@ export interface TalentServiceClient extends grpc.Client {
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
+  
+  DecideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  DecideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  DecideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  DecideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
+  decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
   
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -193,6 +210,15 @@ export interface TalentServiceClient extends grpc.Client {
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  listDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  listDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  listDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
+  listDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
   
   ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
   ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
@@ -275,6 +301,15 @@ export interface TalentServiceClient extends grpc.Client {
   matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
   matchTalent(argument: _shuangzhao_talent_v1_MatchTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MatchTalentResponse__Output>): grpc.ClientUnaryCall;
   
+  MergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  MergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  MergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  MergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  mergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  mergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  mergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  mergeTalents(argument: _shuangzhao_talent_v1_MergeTalentsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MergeTalentsResponse__Output>): grpc.ClientUnaryCall;
+  
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
   MovePoolMembers(argument: _shuangzhao_talent_v1_MovePoolMembersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MovePoolMembersResponse__Output>): grpc.ClientUnaryCall;
@@ -337,6 +372,14 @@ export interface TalentServiceClient extends grpc.Client {
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  undoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  undoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  undoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
+  undoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
   
   UndoPoolMove(argument: _shuangzhao_talent_v1_UndoPoolMoveRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoPoolMoveResponse__Output>): grpc.ClientUnaryCall;
   UndoPoolMove(argument: _shuangzhao_talent_v1_UndoPoolMoveRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoPoolMoveResponse__Output>): grpc.ClientUnaryCall;
@@ -371,6 +414,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   CreateTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse>;
   
+  DecideDuplicate: grpc.handleUnaryCall<_shuangzhao_talent_v1_DecideDuplicateRequest__Output, _shuangzhao_talent_v1_DecideDuplicateResponse>;
+  
   DeleteTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse>;
   
   ExplainMatch: grpc.handleUnaryCall<_shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse>;
@@ -386,6 +431,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   GetTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse>;
   
   ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
+  
+  ListDuplicates: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListDuplicatesRequest__Output, _shuangzhao_talent_v1_ListDuplicatesResponse>;
   
   ListNeeds: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse>;
   
@@ -405,6 +452,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   MatchTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse>;
   
+  MergeTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_MergeTalentsRequest__Output, _shuangzhao_talent_v1_MergeTalentsResponse>;
+  
   MovePoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse>;
   
   MoveReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse>;
@@ -418,6 +467,7 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   SearchTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse>;
   
   StartImport: grpc.handleUnaryCall<_shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse>;
+  UndoMerge: grpc.handleUnaryCall<_shuangzhao_talent_v1_UndoMergeRequest__Output, _shuangzhao_talent_v1_UndoMergeResponse>;
   
   UndoPoolMove: grpc.handleUnaryCall<_shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse>;
   
@@ -432,6 +482,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   CreatePool: MethodDefinition<_shuangzhao_talent_v1_CreatePoolRequest, _shuangzhao_talent_v1_CreatePoolResponse, _shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse__Output>
   CreateReferral: MethodDefinition<_shuangzhao_talent_v1_CreateReferralRequest, _shuangzhao_talent_v1_CreateReferralResponse, _shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse__Output>
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
+  DecideDuplicate: MethodDefinition<_shuangzhao_talent_v1_DecideDuplicateRequest, _shuangzhao_talent_v1_DecideDuplicateResponse, _shuangzhao_talent_v1_DecideDuplicateRequest__Output, _shuangzhao_talent_v1_DecideDuplicateResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
   ExplainMatch: MethodDefinition<_shuangzhao_talent_v1_ExplainMatchRequest, _shuangzhao_talent_v1_ExplainMatchResponse, _shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse__Output>
   GetImportTemplate: MethodDefinition<_shuangzhao_common_v1_GetImportTemplateRequest, _shuangzhao_common_v1_GetImportTemplateResponse, _shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse__Output>
@@ -440,6 +491,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   GetReferral: MethodDefinition<_shuangzhao_talent_v1_GetReferralRequest, _shuangzhao_talent_v1_GetReferralResponse, _shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
+  ListDuplicates: MethodDefinition<_shuangzhao_talent_v1_ListDuplicatesRequest, _shuangzhao_talent_v1_ListDuplicatesResponse, _shuangzhao_talent_v1_ListDuplicatesRequest__Output, _shuangzhao_talent_v1_ListDuplicatesResponse__Output>
   ListNeeds: MethodDefinition<_shuangzhao_talent_v1_ListNeedsRequest, _shuangzhao_talent_v1_ListNeedsResponse, _shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse__Output>
   ListPoolMembers: MethodDefinition<_shuangzhao_talent_v1_ListPoolMembersRequest, _shuangzhao_talent_v1_ListPoolMembersResponse, _shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse__Output>
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
@@ -449,6 +501,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   LookUpTalents: MethodDefinition<_shuangzhao_talent_v1_LookUpTalentsRequest, _shuangzhao_talent_v1_LookUpTalentsResponse, _shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse__Output>
   MatchNeed: MethodDefinition<_shuangzhao_talent_v1_MatchNeedRequest, _shuangzhao_talent_v1_MatchNeedResponse, _shuangzhao_talent_v1_MatchNeedRequest__Output, _shuangzhao_talent_v1_MatchNeedResponse__Output>
   MatchTalent: MethodDefinition<_shuangzhao_talent_v1_MatchTalentRequest, _shuangzhao_talent_v1_MatchTalentResponse, _shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse__Output>
+  MergeTalents: MethodDefinition<_shuangzhao_talent_v1_MergeTalentsRequest, _shuangzhao_talent_v1_MergeTalentsResponse, _shuangzhao_talent_v1_MergeTalentsRequest__Output, _shuangzhao_talent_v1_MergeTalentsResponse__Output>
   MovePoolMembers: MethodDefinition<_shuangzhao_talent_v1_MovePoolMembersRequest, _shuangzhao_talent_v1_MovePoolMembersResponse, _shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse__Output>
   MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
   PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
@@ -456,6 +509,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   ReadJobFile: MethodDefinition<_shuangzhao_common_v1_ReadJobFileRequest, _shuangzhao_common_v1_ReadJobFileResponse, _shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse__Output>
   SearchTalents: MethodDefinition<_shuangzhao_talent_v1_SearchTalentsRequest, _shuangzhao_talent_v1_SearchTalentsResponse, _shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse__Output>
   StartImport: MethodDefinition<_shuangzhao_common_v1_StartImportRequest, _shuangzhao_common_v1_StartImportResponse, _shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse__Output>
+  UndoMerge: MethodDefinition<_shuangzhao_talent_v1_UndoMergeRequest, _shuangzhao_talent_v1_UndoMergeResponse, _shuangzhao_talent_v1_UndoMergeRequest__Output, _shuangzhao_talent_v1_UndoMergeResponse__Output>
   UndoPoolMove: MethodDefinition<_shuangzhao_talent_v1_UndoPoolMoveRequest, _shuangzhao_talent_v1_UndoPoolMoveResponse, _shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse__Output>
   UnmaskTalent: MethodDefinition<_shuangzhao_talent_v1_UnmaskTalentRequest, _shuangzhao_talent_v1_UnmaskTalentResponse, _shuangzhao_talent_v1_UnmaskTalentRequest__Output, _shuangzhao_talent_v1_UnmaskTalentResponse__Output>
 }
