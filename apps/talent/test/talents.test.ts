@@ -155,6 +155,7 @@ describe('a deletion', () => {
       key: 'destroyed',
       search: 'removed',
       referrals: 'removed',
+      requests: 'removed',
       events: 'unreadable',
       replies: 'none',
       audit: 'none',

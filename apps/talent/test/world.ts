@@ -9,7 +9,7 @@ import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
-import { readVocabulary, readWeights } from '../src/adapters/reference-data.js';
+import { readVocabulary, readWeights, readWorkingDays } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
 import { openNeeds } from '../src/adapters/stored-needs.js';
@@ -17,6 +17,7 @@ import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
 import { takeEmployer } from '../src/adapters/stored-employers.js';
 import { openReferrals } from '../src/adapters/stored-referrals.js';
+import { openRightsRequests } from '../src/adapters/stored-rights-requests.js';
 import { openStoredTalents } from '../src/adapters/stored-talents.js';
 import { openTalentSearch } from '../src/adapters/talent-search.js';
 import { openVault } from '../src/adapters/vault.js';
@@ -124,6 +125,8 @@ export const openWorld = async () => {
     erasures: await openErasures(parts),
     needs: await openNeeds(parts),
     referrals: await openReferrals(parts),
+    rights: await openRightsRequests(parts),
+    calendar: await readWorkingDays(),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,

@@ -23,12 +23,13 @@ export const STAFF = ['county', 'taskforce', 'finance', 'hr', 'leader', 'element
 export type Role = (typeof ROLES)[number];
 export type GrantableRole = (typeof GRANTABLE_ROLES)[number];
 
-/** What an account's roles reach: region code prefixes, industries, element kinds, and the one enterprise it stands for. */
+/** What an account's roles reach: region code prefixes, industries, element kinds, the one enterprise it stands for, the one talent it is. */
 export interface Scopes {
   readonly regions?: readonly string[] | undefined;
   readonly industries?: readonly string[] | undefined;
   readonly elements?: readonly string[] | undefined;
   readonly uscc?: string | undefined;
+  readonly talent?: string | undefined;
 }
 
 /** Who is asking; the subject is an account's id, `anonymous` or `system:seed`. */

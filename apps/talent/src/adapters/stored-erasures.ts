@@ -3,6 +3,7 @@ import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
 import { moment, text } from './fields.js';
 import { ReferralRecords } from './referral-records.js';
+import { bareRights, RightsRecords } from './rights-records.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { talentErased } from './talent-events.js';
 import { PersonKeys, TalentRecords } from './talent-records.js';
@@ -29,6 +30,7 @@ const REPORT = [
   { store: 'key', state: 'destroyed' },
   { store: 'search', state: 'removed' },
   { store: 'referrals', state: 'removed' },
+  { store: 'requests', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
   { store: 'audit', state: 'none' },
@@ -47,24 +49,32 @@ const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
     }
 };
 
+/** Deletes a record and all that is of it in a transaction; null where there never was one. */
+export const eraseIn = async (
+  tx: Tx,
+  { append, now }: Pick<StoredTalentsOptions, 'append' | 'now'>,
+  { id, reason, by }: { id: string; reason: 'asked' | 'expired'; by: string },
+): Promise<Erasure | null> => {
+  const erasures = tx.collection(ErasureRecords);
+  const known = await erasures.get(id);
+  if (known !== null) return known;
+  if (!(await tx.collection(TalentRecords).remove(id))) return null;
+  await tx.collection(PersonKeys).remove(id);
+  await forgetTraces(tx, id);
+  await bareRights(tx, id, now());
+  const erasure = await erasures.insert({ id, at: now(), by, reason, report: REPORT });
+  await append(tx, talentErased(NAME, id));
+  return erasure;
+};
+
 /** Deletions on the document port: record, key, memberships and what is in clear go at once. Opens its collection. */
 export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOptions, 'vault'>): Promise<Erasures> => {
   await store.collection(ErasureRecords);
   await store.collection(ReferralRecords);
+  await store.collection(RightsRecords);
   const talents = await store.collection(TalentRecords);
   return {
-    erase: (id, reason, by) =>
-      store.transaction(async (tx): Promise<Erasure | null> => {
-        const erasures = tx.collection(ErasureRecords);
-        const known = await erasures.get(id);
-        if (known !== null) return known;
-        if (!(await tx.collection(TalentRecords).remove(id))) return null;
-        await tx.collection(PersonKeys).remove(id);
-        await forgetTraces(tx, id);
-        const erasure = await erasures.insert({ id, at: now(), by, reason, report: REPORT });
-        await append(tx, talentErased(NAME, id));
-        return erasure;
-      }),
+    erase: (id, reason, by) => store.transaction((tx) => eraseIn(tx, { append, now }, { id, reason, by })),
     expired: async (today, most) => {
       const { items } = await talents.find({ expiresOn: { $lt: today } }, { sort: { expiresOn: 1 }, limit: most });
       return items.map(({ id }) => id);

@@ -1,8 +1,9 @@
 import type { createOutbox } from '@shuangzhao/events';
-import { underKey, uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
+import { uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Talents } from '../domain/ports.js';
+import { underHashedKey } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { openTalents } from './opened-talents.js';
 import { unlessTaken } from './taken.js';
@@ -26,6 +27,25 @@ const TAKEN = {
 
 const notFound = () => new AppError('notFound', 'talent.not_found', 'There is no such talent.');
 
+/** Changes a record in a transaction, with its event; nothing where `change` gives the very same one back. Throws AppError `talent.not_found`. */
+export const changeTalent = async (
+  tx: Tx,
+  { append, vault, now }: Omit<StoredTalentsOptions, 'store'>,
+  id: string,
+  change: Parameters<Talents['update']>[2],
+): Promise<void> => {
+  const held = await tx.collection(TalentRecords).get(id);
+  const wrapped = await tx.collection(PersonKeys).get(id);
+  if (held === null || wrapped === null) throw notFound();
+  const key = vault.keyOf(id, wrapped.wrapped);
+  const stored = storedTalentOf(key, held);
+  const after = change(stored);
+  if (after === stored.talent) return;
+  const times = { createdAt: held.createdAt, updatedAt: now() };
+  const saved = await tx.collection(TalentRecords).update(id, () => ({ ...recordOf(vault, key, after), ...times }));
+  await append(tx, talentChanged(saved));
+};
+
 /** People on the document port, sealed: state, event and saved reply commit together. Opens its collections. */
 export const openStoredTalents = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Talents> => {
   const talents = await store.collection(TalentRecords);
@@ -41,13 +61,7 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
 
   /** A saved reply holds the id alone: what it showed of the person is read again, and what was asked is hashed under our key. */
   const keepingId = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
-    unlessTaken(TAKEN, () =>
-      underKey(
-        store,
-        requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },
-        async (tx) => ({ id: await work(tx) }),
-      ),
-    );
+    unlessTaken(TAKEN, () => underHashedKey({ store, vault, now }, requestKey, async (tx) => ({ id: await work(tx) })));
 
   return {
     get: async (id) => (await getMany([id]))[0] ?? null,
@@ -85,18 +99,7 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
     },
     update: async (id, requestKey, change) => {
       await keepingId(requestKey, async (tx) => {
-        const held = await tx.collection(TalentRecords).get(id);
-        const wrapped = await tx.collection(PersonKeys).get(id);
-        if (held === null || wrapped === null) throw notFound();
-        const key = vault.keyOf(id, wrapped.wrapped);
-        const stored = storedTalentOf(key, held);
-        const after = change(stored);
-        if (after === stored.talent) return id;
-        const times = { createdAt: held.createdAt, updatedAt: now() };
-        const saved = await tx
-          .collection(TalentRecords)
-          .update(id, () => ({ ...recordOf(vault, key, after), ...times }));
-        await append(tx, talentChanged(saved));
+        await changeTalent(tx, { append, vault, now }, id, change);
         return id;
       });
     },

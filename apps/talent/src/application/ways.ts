@@ -2,7 +2,9 @@ import type { Now } from '@shuangzhao/platform/clock';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
+import type { RightsRequests } from '../domain/rights-ports.js';
 import type { Vocabulary } from '../domain/skills.js';
+import type { WorkingDays } from '../domain/working-days.js';
 
 /** Everything that the use cases are given. */
 export interface Ways {
@@ -15,6 +17,8 @@ export interface Ways {
   readonly alarm: ViewAlarm;
   readonly needs: Needs;
   readonly referrals: Referrals;
+  readonly rights: RightsRequests;
+  readonly calendar: WorkingDays;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   readonly now: Now;
