@@ -32,7 +32,7 @@ const EXPECTED: Record<string, string> = {
   'talent.unmask': '.+.............',
   'talent.erase': '.+.............',
   'talent.copy': '.+.............',
-  'talent.account': '.+.............',
+  'talent.account': '.+............+',
   'rights.read': '.+.............',
   'rights.write': '.+.............',
   'rights.answer': '.+.............',

@@ -6,6 +6,7 @@ import { notificationRoutes } from './notifications.js';
 import { oidcRoutes } from './oidc.js';
 import { policyMarkRoutes } from './policy-marks.js';
 import { policyRoutes } from './policy-routes.js';
+import { rightsRoutes } from './rights-routes.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { systemRoutes } from './system.js';
 import { talentRoutes } from './talent-routes.js';
@@ -21,6 +22,7 @@ export const routes = {
   ...policyMarkRoutes,
   ...talentRoutes,
   ...needRoutes,
+  ...rightsRoutes,
   ...notificationRoutes,
   ...viewRoutes,
   ...auditRoutes,

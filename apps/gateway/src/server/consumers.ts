@@ -6,11 +6,16 @@ import type {
   MatchClosing__Output,
   MatchFound__Output,
 } from '@shuangzhao/contracts/policy';
-import type { RetentionDue__Output } from '@shuangzhao/contracts/talent';
+import type {
+  RetentionDue__Output,
+  RightsRequestDue__Output,
+  TalentErased__Output,
+} from '@shuangzhao/contracts/talent';
 import type { Event, Handler } from '@shuangzhao/events';
 import { AppError } from '@shuangzhao/platform/errors';
+import { removeAccountOf } from '../adapters/stored-accounts.js';
 import type { StoredNotifications } from '../adapters/stored-notifications.js';
-import type { JobNews } from '../domain/notification.js';
+import type { JobNews, RightsNews } from '../domain/notification.js';
 
 /** The group that turns events into what accounts are told. */
 export const NOTIFICATIONS_GROUP = 'gateway-notifications';
@@ -21,6 +26,9 @@ const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = 'shuangzhao.industry.v1.JobChanged';
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
+
+const RIGHTS_REQUEST_DUE = 'shuangzhao.talent.v1.RightsRequestDue';
+const TALENT_ERASED = 'shuangzhao.talent.v1.TalentErased';
 
 const STATES: readonly JobNews['state'][] = ['running', 'done', 'failed'];
 
@@ -72,4 +80,13 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
   [RETENTION_DUE]: async ({ body: { owner, ...news }, time }: Event<RetentionDue__Output>, tx) => {
     await notifications.addRetention(tx, owner, news, time);
   },
+  [RIGHTS_REQUEST_DUE]: async ({ body, time }: Event<RightsRequestDue__Output>, tx) => {
+    const { owner, requestId, kind, dueOn, overdue } = body;
+    await notifications.addRights(tx, owner, { requestId, kind: kind as RightsNews['kind'], dueOn, overdue }, time);
+  },
 });
+
+/** What lets nobody in for whom there is no record any more. */
+export const accountHandlers: Record<string, Handler<never>> = {
+  [TALENT_ERASED]: async ({ body: { id } }: Event<TalentErased__Output>, tx) => removeAccountOf(tx, id),
+};
