@@ -169,6 +169,8 @@ export const talentRecord = {
       documents: '人才记录',
       key: '此人的密钥',
       search: '检索索引',
+      referrals: '推荐记录',
+      requests: '权利请求的内容',
       events: '已发出的数据',
       replies: '暂存的答复',
       audit: '审计记录',

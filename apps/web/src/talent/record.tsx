@@ -7,6 +7,7 @@ import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
 import { RowsSkeleton } from '../page/skeletons.js';
 import { MatchedNeeds } from '../referral/matched-needs.js';
+import { RightsActs } from '../rights/record-acts.js';
 import { AccessLog } from './access-log.js';
 import { Basis } from './basis.js';
 import { DeletionDialog, ErasureReport } from './deletion.js';
@@ -75,6 +76,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       <Basis basis={talent.basis} />
       <Memberships memberships={talent.memberships} />
       <MatchedNeeds talentId={talent.id} />
+      <RightsActs talentId={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (
         <DeletionDialog
