@@ -5,6 +5,7 @@ import { endOwnSession } from './application/end-own-session.js';
 import { findCaller } from './application/find-caller.js';
 import { listAccounts } from './application/list-accounts.js';
 import { listSessions } from './application/list-sessions.js';
+import { openPersonAccount } from './application/open-person-account.js';
 import { signInWithOidc } from './application/sign-in-with-oidc.js';
 import { signIn } from './application/sign-in.js';
 import { updateAccount } from './application/update-account.js';
@@ -23,6 +24,8 @@ export const createApp = (ways: Ways) => ({
   createAccount: createAccount(ways),
   createFirstAdministrator: createFirstAdministrator(ways),
   updateAccount: updateAccount(ways),
+  openPersonAccount: openPersonAccount(ways),
+  closePersonAccount: ways.accounts.closeOfTalent,
 });
 
 export type App = ReturnType<typeof createApp>;

@@ -9,7 +9,7 @@ import { followNotifications } from './application/follow-notifications.js';
 import { listNotifications } from './application/list-notifications.js';
 import { readNotifications } from './application/read-notifications.js';
 import type { Ways } from './application/ways.js';
-import { NOTIFICATIONS_GROUP, notificationHandlers } from './server/consumers.js';
+import { accountHandlers, NOTIFICATIONS_GROUP, notificationHandlers } from './server/consumers.js';
 import { createEventStreams } from './server/event-streams.js';
 
 const SWEEP_MS = 3_600_000;
@@ -36,7 +36,7 @@ export const startNotifications = async ({
     store: notifications.ringing,
     group: NOTIFICATIONS_GROUP,
     topics: ['policy.v1', 'industry.v1', 'talent.v1'],
-    handlers: notificationHandlers(notifications),
+    handlers: { ...notificationHandlers(notifications), ...accountHandlers },
     unhurried: true,
   });
   add({ name: 'notifications', stop: () => consumer.stop() });

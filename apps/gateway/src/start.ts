@@ -17,6 +17,7 @@ import type { Part } from '@shuangzhao/platform/lifecycle';
 import type { Logger } from '@shuangzhao/platform/log';
 import { whenAvailable } from '@shuangzhao/platform/when-available';
 import { ownAuditSource } from './adapters/own-audit.js';
+import { createFirstCredentials } from './adapters/first-credentials.js';
 import { createPasswords } from './adapters/passwords.js';
 import { storedAccounts } from './adapters/stored-accounts.js';
 import { idOfSecret, newSecret, storedSessions } from './adapters/stored-sessions.js';
@@ -29,6 +30,7 @@ import { createKnownVersions } from './clients/known-versions.js';
 import { createPolicyClient } from './clients/policy.js';
 import { createDuplicateClient } from './clients/duplicates.js';
 import { createNeedClient } from './clients/needs.js';
+import { createRightsClient } from './clients/rights.js';
 import { createTalentClient } from './clients/talent.js';
 import { createLockOut } from './domain/lock-out.js';
 import { oidcFaults, oidcVariables, openOidc } from './oidc.js';
@@ -40,7 +42,9 @@ import { jobRoutes } from './routes/jobs.js';
 import { notificationRoutes } from './routes/notifications.js';
 import { oidcRoutes } from './routes/oidc.js';
 import { matchFileRoutes } from './routes/match-file.js';
+import { personAccountRoutes } from './routes/person-account.js';
 import { policyRoutes } from './routes/policies.js';
+import { rightsRoutes } from './routes/rights.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { systemRoutes } from './routes/system.js';
 import { needRoutes } from './routes/needs.js';
@@ -80,7 +84,13 @@ export const accountsConfig = z.object({ DATA_DIR: z.string(), ...engineVariable
 
 const ownFaults = (watch: EngineWatch) => watch.away().map((engine) => engineAway('gateway', engine));
 
-const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: Logger, watch?: EngineWatch) => {
+const openOwn = async (
+  config: z.output<typeof accountsConfig>,
+  add: Add,
+  secret: string,
+  log?: Logger,
+  watch?: EngineWatch,
+) => {
   const now = () => new Date();
   const file = path.join(config.DATA_DIR, 'gateway.db');
   const open = () => openStore({ ...enginesOf(config), file, service: 'gateway', author: currentAuthor });
@@ -97,6 +107,7 @@ const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: 
     lockOut: createLockOut(now),
     newSecret,
     idOfSecret,
+    firstCredentials: createFirstCredentials(secret),
     now,
   });
   return { app, accounts, sessions, store, now };
@@ -104,13 +115,14 @@ const openOwn = async (config: z.output<typeof accountsConfig>, add: Add, log?: 
 
 /** The gateway's own documents and use cases. */
 export const openAccounts = async (config: z.output<typeof accountsConfig>, add: Add): Promise<App> =>
-  (await openOwn(config, add)).app;
+  (await openOwn(config, add, newSecret())).app;
 
 type Front = Awaited<ReturnType<typeof serveHttp>>;
 
 /** Opens all that the gateway needs, and shows it in front. */
 const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfig, add: Add, log: Logger) => {
-  const { app, accounts, sessions, store, now } = await openOwn(config, add, log, watch);
+  const secret = await readFile(config.IDENTITY_PRIVATE_KEY_FILE, 'utf8');
+  const { app, accounts, sessions, store, now } = await openOwn(config, add, secret, log, watch);
   const sign = await createSigner(config.IDENTITY_PRIVATE_KEY_FILE);
   const clientOf = <Definition>(name: ServiceName, address: string) => {
     const client = createClient<Definition>({ name, service: serviceOf(name), address, sign });
@@ -123,9 +135,9 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
   const known = createKnownVersions(() => new Date());
   const limits = createLimits({ requests: config.REQUESTS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE });
   const secureCookies = config.PUBLIC_URL?.startsWith('https:') ?? false;
-  const secret = await readFile(config.IDENTITY_PRIVATE_KEY_FILE, 'utf8');
   const oidc = await openOidc(config, { secret, secure: secureCookies });
   const industryClient = createIndustryClient(industry.calls, known);
+  const talentClient = createTalentClient(talent.calls);
   const policyClient = createPolicyClient(policy.calls, known);
   const sources = {
     gateway: ownAuditSource(store.audit),
@@ -153,8 +165,10 @@ const openBehind = async (front: Front, watch: EngineWatch, config: GatewayConfi
     ...policyRoutes(policyClient),
     ...matchFileRoutes(policyClient, industryClient),
     ...duplicateRoutes(createDuplicateClient(talent.calls), accounts),
-    ...talentRoutes(createTalentClient(talent.calls), accounts),
+    ...talentRoutes(talentClient, accounts),
     ...needRoutes(createNeedClient(talent.calls), accounts),
+    ...rightsRoutes(createRightsClient(talent.calls), talentClient, accounts),
+    ...personAccountRoutes(app, talentClient),
     ...notificationRoutes(notifications.list, notifications.read, notifications.streams),
     ...viewRoutes(await openViews({ store, accounts, now })),
     ...auditRoutes(listAudit({ sources, accounts }), industryClient),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openMemoryStore, type Store } from '@shuangzhao/persistence';
 import { storedAccounts } from '../src/adapters/stored-accounts.js';
+import { createFirstCredentials } from '../src/adapters/first-credentials.js';
 import { idOfSecret, newSecret, storedSessions } from '../src/adapters/stored-sessions.js';
 import { createApp, type App } from '../src/app.js';
 import type { Accounts, Sessions } from '../src/application/ways.js';
@@ -28,7 +29,8 @@ describe('sessions in time', () => {
     accounts = await storedAccounts(store);
     sessions = await storedSessions(store, now);
     const lockOut = createLockOut(now);
-    app = createApp({ accounts, sessions, passwords, lockOut, newSecret, idOfSecret, now });
+    const firstCredentials = createFirstCredentials('secret');
+    app = createApp({ accounts, sessions, passwords, lockOut, newSecret, idOfSecret, firstCredentials, now });
     const fields = { username: 'hr', name: '人社', roles: ['hr' as const], scopes: {}, passwordHash: 'hash of x' };
     await accounts.create({ ...fields, disabled: false, createdAt: clock.at, updatedAt: clock.at }, undefined);
   });

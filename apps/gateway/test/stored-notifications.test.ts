@@ -42,7 +42,7 @@ describe('notifications in time', () => {
       },
       undefined,
     );
-    reach = { accountId: id, uscc: USCC, jobs: true, referrals: false };
+    reach = { accountId: id, uscc: USCC, jobs: true, referrals: false, rights: false };
   });
   afterEach(() => store.close());
 

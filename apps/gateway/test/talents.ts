@@ -19,7 +19,7 @@ const EMPTY = {
 };
 
 /** All that a record may say, as its service tells it. */
-const FULL: Talent = {
+export const FULL: Talent = {
   id: 'talent-1',
   identity: { name: '示**', phone: '13800000000', idNumber: '#a1b2c3', email: 's***@example.com' },
   clear: ['phone'],

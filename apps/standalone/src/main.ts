@@ -84,7 +84,7 @@ try {
       '',
       `  Shuangzhao is ready: http://localhost:${config.PORT}/   (API: /api/v1, its documents: /api/docs)`,
       `  Try: curl -s http://localhost:${config.PORT}/api/v1/policies/match -H 'content-type: application/json' -d '{"facts":{"enterprise.regionCode":"340403","enterprise.registeredOn":"2018-05-01","enterprise.industryCode":"C3670","enterprise.revenue":80000000,"enterprise.rdExpense":4000000,"enterprise.qualifications":["高新技术企业"]}}'`,
-      `  Demo accounts: enterprise hr finance taskforce county element editor reviewer leader admin auditor province`,
+      `  Demo accounts: enterprise hr finance taskforce county element editor reviewer leader admin auditor province person`,
       folder.isNew ? `  Their password (said once): ${password}` : '  Their password: the one of the first start.',
       `  Data: ${path.relative(process.cwd(), dataDir) || '.'}   Stop: Ctrl+C`,
       '',

@@ -60,14 +60,14 @@ const onceKnown = async <R>(work: () => Promise<R>): Promise<R> => {
 };
 
 /**
- * Takes the made-up people in, for two years, brings them into their pools, and states whom an enterprise looks for; answers how many people.
+ * Takes the made-up people in, for two years, brings them into their pools, and states whom an enterprise looks for; answers how many people, and the record of the first.
  * Repeatable for a day.
  */
 export const seedTalents = async (
   calls: Client<TalentServiceDefinition>,
   uscc: string,
   call: CallOptions,
-): Promise<number> => {
+): Promise<{ people: number; first: string }> => {
   const { sources, talents, pools, needs, ...demo } = demoTalents.parse(await readReference('demo-talents.json'));
   const once = (what: string): CallOptions => ({ ...call, idempotencyKey: `seed ${what}`.replaceAll(' ', '-') });
   const basis = { ...demo.basis, expiresOn: dayOf(new Date(Date.now() + 2 * YEAR_MS)) };
@@ -97,5 +97,5 @@ export const seedTalents = async (
           await calls.MoveReferral({ id: referral?.id ?? '', to }, once(`${to} ${n} ${asked.talentId}`));
       }
   }
-  return talents.length;
+  return { people: talents.length, first: ids.get(talents[0]?.identity.name ?? '') ?? '' };
 };

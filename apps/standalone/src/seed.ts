@@ -62,12 +62,12 @@ export const seed = async (
   const industry = clientOf<IndustryServiceDefinition>('industry');
   const policy = clientOf<PolicyServiceDefinition>('policy');
   const talent = clientOf<TalentServiceDefinition>('talent');
-  const [policies, people] = await Promise.all([
+  const [policies, { people, first }] = await Promise.all([
     seedPolicies(policy.calls),
     seedEnterprise(industry.calls).then((uscc) => seedTalents(talent.calls, uscc, call)),
   ]);
   for (const { close } of [industry, policy, talent]) close();
-  await runCommand(accounts.entry, accounts.environment);
+  await runCommand(accounts.entry, { ...accounts.environment, DEMO_TALENT: first });
   const loaded = `loaded ${policies} policies, 1 demo enterprise, ${people} made-up people and the demo accounts`;
   printEvent('system', JSON.stringify({ level: 30, msg: loaded }));
 };

@@ -64,6 +64,7 @@ const learnt = {
   need: '',
   referral: '',
 };
+const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', right: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const person = {
@@ -90,6 +91,11 @@ const newestSession = async (): Promise<string> => {
   const listed = await system.ask('GET', `${BASE_PATH}/me/sessions`, undefined, { headers: { authorization } });
   const sessions = record(listed)['items'] as { id: string; current: boolean }[];
   return sessions.find(({ current }) => !current)?.id ?? '';
+};
+
+const demoTalent = async (): Promise<string> => {
+  const own = record(await system.ask('GET', `${BASE_PATH}/me/record`, undefined, { as: 'person' }));
+  return (own['talent'] as { id: string }).id;
 };
 
 /** Every write route of the contract, in an order in which each is good. */
@@ -262,6 +268,36 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     'moveReferral',
     () => ({ as: 'hr', params: { id: learnt.referral }, body: { to: 'contacted' }, leaves: ['referrals changed'] }),
   ],
+  [
+    'createRightsRequest',
+    () => ({
+      as: 'hr',
+      body: { talentId: learnt.talent, kind: 'object', words: '不要机器排序', channel: 'counter' },
+      leaves: ['rights-requests created'],
+    }),
+  ],
+  [
+    'answerRightsRequest',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.right },
+      body: { outcome: 'done' },
+      leaves: ['rights-requests changed', 'talents changed'],
+    }),
+  ],
+  [
+    'copyTalent',
+    () => ({ as: 'hr', params: { id: learnt.talent }, body: { purpose: '本人索取' }, leaves: [] }), // logged as an unmasking
+  ],
+  [
+    'createOwnRequest',
+    () => ({ as: 'person', body: { kind: 'correct', words: '院校写错了' }, leaves: ['rights-requests created'] }),
+  ],
+  // Of the demo's person, who is signed in: that there is an account no more is written later, when the gateway hears of a deletion.
+  [
+    'openPersonAccount',
+    async () => ({ as: 'hr', params: { id: await demoTalent() }, leaves: ['accounts changed', 'sessions removed'] }),
+  ],
   ['closeNeed', () => ({ as: 'enterprise', params: { id: learnt.need }, leaves: ['needs changed'] })],
   [
     'deleteTalent',
@@ -274,6 +310,7 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
         'person-keys removed',
         'referrals removed',
         'talent-merges removed',
+        ...['erasures created', 'person-keys removed', 'referrals removed', 'rights-requests changed'],
         'talents removed',
       ],
     }),
@@ -351,6 +388,7 @@ describe('every write', () => {
       if (id === 'createTalentPool') learnt.pool = String(record(answer)['id']);
       if (id === 'createNeed') learnt.need = String(record(answer)['id']);
       if (id === 'createReferral') learnt.referral = String(record(answer)['id']);
+      if (id === 'createRightsRequest') learnt.right = String(record(answer)['id']);
       if (id === 'moveTalentPoolMembers') learnt.move = String(record(answer)['moveId']);
       if (id === 'createToken') learnt.token = String(record(answer)['accessToken']);
 

@@ -15,7 +15,7 @@ const SETTLE_MS = 500;
 if (chromiumPath === undefined)
   console.log('Skipped: the pages are walked in Chromium, which is not on this machine (CHROMIUM may name one).');
 
-type Who = 'anonymous' | 'enterprise' | 'county' | 'hr' | 'admin' | 'auditor';
+type Who = 'anonymous' | 'enterprise' | 'county' | 'hr' | 'person' | 'admin' | 'auditor';
 /** Each page of the workspace: its picture's name, its path (what begins with a colon stands for the first there is), who looks at it. */
 const pages: [name: string, path: string, who: Who][] = [
   ['start', '/', 'anonymous'],
@@ -54,6 +54,11 @@ const pages: [name: string, path: string, who: Who][] = [
   ['need-new', '/needs/new', 'hr'],
   ['referrals', '/referrals', 'hr'],
   ['referral', '/referrals/:referral', 'hr'],
+  ['rights', '/rights-requests', 'hr'],
+  ['rights-overdue', '/rights-requests?show=overdue', 'hr'],
+  ['own-record', '/own/record', 'person'],
+  ['own-access', '/own/access-log', 'person'],
+  ['own-requests', '/own/requests', 'person'],
   ['own-needs', '/needs', 'enterprise'],
   ['own-need', '/needs/:need', 'enterprise'],
   ['accounts', '/accounts', 'admin'],

@@ -23,7 +23,7 @@ export const MASKED = { name: '邸**', phone: '177****2638', email: 'd***@fields
 export const SCHOOL = '字段核对大学';
 
 /** What the preparation made. */
-export const known = { talent: '', pool: '', need: '', otherNeed: '', referral: '', job: '' };
+export const known = { talent: '', pool: '', need: '', otherNeed: '', referral: '', right: '', job: '' };
 
 /** The policy that went the whole way twice, and the one that is a draft. */
 export const POLICY = 'test-2026-fields';
@@ -54,6 +54,12 @@ const REFERRAL = [
 const PAIR = [
   ...words('id state people agreeing differing foundAt decidedBy decidedAt mergeId'),
   ...under('people[]', TALENT),
+const RIGHT = words('id kind words channel receivedOn dueOn state overdue soon answer answeredAt createdAt');
+const DESK_RIGHT = [...RIGHT, ...words('talent by by.id by.name answeredBy'), ...under('talent', TALENT)];
+const RECORD = [
+  ...['talent', ...under('talent', TALENT), 'birthYear', 'referrals', 'requests', ...under('requests[]', RIGHT)],
+  ...under('referrals[]', words('id state position employerName retention createdAt steps steps[].to steps[].at')),
+  ...under('referrals[]', words('steps[].by steps[].by.id steps[].by.name steps[].note')),
 ];
 const FOUND = [...list(TALENT), 'facets', 'relaxations'];
 const NONE_FOUND = words('items nextCursor total facets relaxations relaxations[].without relaxations[].total');
@@ -201,6 +207,16 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'listReferrals', query: () => ({ needId: known.need }), keys: are(list(REFERRAL)) },
   { id: 'getReferral', params: () => ({ id: known.referral }), keys: are(REFERRAL) },
 
+  { id: 'listRightsRequests', query: whole, keys: are([...list(DESK_RIGHT), 'open', 'soon', 'overdue']) },
+  { id: 'getRightsRequest', params: () => ({ id: known.right }), keys: are(DESK_RIGHT) },
+  ...['json', 'xlsx'].flatMap((format) => [
+    { id: 'copyTalent' as const, ...talent, body: () => ({ purpose, format }), unaskedBy: 'hr' },
+    { id: 'getOwnCopy' as const, query: () => ({ format }) },
+  ]),
+  { id: 'getOwnRecord', keys: are(RECORD) },
+  { id: 'listOwnAccess', query: whole, keys: are(list(words('at by by.id by.name kind fields purpose'))) },
+  { id: 'listOwnRequests', query: whole, keys: are(list(RIGHT)) },
+
   { id: 'listNotifications', query: whole },
   { id: 'listViews', query: () => ({ list: 'library' }) },
   { id: 'listViews', query: () => ({ list: 'registry' }), right: 'enterprise.search', thing: hidden },
@@ -210,6 +226,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'listAudit', query: () => ({ ...whole(), ...own }), thing: own },
   { id: 'listAudit', query: () => ({ ...whole(), collection: 'talents' }), thing: hidden },
   { id: 'listAudit', query: () => ({ ...whole(), collection: 'referrals' }), thing: hidden },
+  { id: 'listAudit', query: () => ({ ...whole(), collection: 'rights-requests' }), thing: hidden },
 ];
 
 /** Routes that change something, or that are walked apart; a route stands here or is asked above. */
@@ -220,6 +237,7 @@ export const LEFT: readonly OperationId[] = [
   ...(['createPolicy', 'importPolicies', 'updatePolicy', 'submitPolicy', 'reviewPolicy', 'publishPolicy'] as const),
   ...(['withdrawPolicy', 'putPolicyMark', 'createNeed', 'putNeed', 'closeNeed', 'readNotifications'] as const),
   ...(['createView', 'updateView', 'deleteView', 'putListSetting', 'streamEvents'] as const),
+  'createOwnRequest',
 ];
 
 /** Writes about people, which are answered with a person: asked here by those who may not. */
@@ -235,4 +253,5 @@ export const WRITES: readonly OperationId[] = [
     'moveTalentPoolMembers',
   ] as const),
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
+  ...(['createRightsRequest', 'answerRightsRequest', 'openPersonAccount'] as const),
 ];

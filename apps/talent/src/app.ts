@@ -1,10 +1,14 @@
 import { getJob, readJobFile } from '@shuangzhao/jobs/application';
 import { answerRetention } from './application/answer-retention.js';
+import { answerRightsRequest } from './application/answer-rights-request.js';
 import { closeNeed } from './application/close-need.js';
 import { comparePeople } from './application/compare-people.js';
+import { copyTalent } from './application/copy-talent.js';
 import { createNeed } from './application/create-need.js';
+import { createOwnRequest } from './application/create-own-request.js';
 import { createPool } from './application/create-pool.js';
 import { createReferral } from './application/create-referral.js';
+import { createRightsRequest } from './application/create-rights-request.js';
 import { createTalent } from './application/create-talent.js';
 import { decideDuplicate } from './application/decide-duplicate.js';
 import { deleteTalent } from './application/delete-talent.js';
@@ -12,14 +16,19 @@ import { eraseExpired } from './application/erase-expired.js';
 import { explainMatch } from './application/explain-match.js';
 import { getImportTemplate } from './application/get-import-template.js';
 import { getNeed } from './application/get-need.js';
+import { getOwnRecord } from './application/get-own-record.js';
 import { getReferral } from './application/get-referral.js';
+import { getRightsRequest } from './application/get-rights-request.js';
 import { getTalent } from './application/get-talent.js';
 import { importTalents } from './application/import-talents.js';
 import { listDuplicates } from './application/list-duplicates.js';
 import { listNeeds } from './application/list-needs.js';
+import { listOwnAccess } from './application/list-own-access.js';
+import { listOwnRequests } from './application/list-own-requests.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
 import { listReferrals } from './application/list-referrals.js';
+import { listRightsRequests } from './application/list-rights-requests.js';
 import { listSkills } from './application/list-skills.js';
 import { listTalentAccess } from './application/list-talent-access.js';
 import { lookUpTalents } from './application/look-up-talents.js';
@@ -34,6 +43,7 @@ import { searchTalents } from './application/search-talents.js';
 import { startTalentImport } from './application/start-talent-import.js';
 import { tellRetention } from './application/tell-retention.js';
 import { undoMerge } from './application/undo-merge.js';
+import { tellRights } from './application/tell-rights.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
 import type { Ways } from './application/ways.js';
@@ -81,6 +91,16 @@ export const createApp = (ways: Ways) => ({
   tellRetention: tellRetention(ways),
   getReferral: getReferral(ways),
   listReferrals: listReferrals(ways),
+  createRightsRequest: createRightsRequest(ways),
+  answerRightsRequest: answerRightsRequest(ways),
+  getRightsRequest: getRightsRequest(ways),
+  listRightsRequests: listRightsRequests(ways),
+  tellRights: tellRights(ways),
+  copyTalent: copyTalent(ways),
+  getOwnRecord: getOwnRecord(ways),
+  listOwnAccess: listOwnAccess(ways),
+  createOwnRequest: createOwnRequest(ways),
+  listOwnRequests: listOwnRequests(ways),
 });
 
 export type App = ReturnType<typeof createApp>;

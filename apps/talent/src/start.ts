@@ -6,6 +6,7 @@ import { serviceConfig, startService, type RunningService } from '@shuangzhao/se
 import { z } from 'zod';
 import { checkMasterKey } from './adapters/master-key-check.js';
 import { readRegionCodes, readVocabulary, readWeights } from './adapters/reference-data.js';
+import { readVocabulary, readWeights, readWorkingDays } from './adapters/reference-data.js';
 import { openAccesses } from './adapters/stored-accesses.js';
 import { openErasures } from './adapters/stored-erasures.js';
 import { openTalentJobs } from './adapters/stored-jobs.js';
@@ -15,6 +16,7 @@ import { openPairs } from './adapters/stored-pairs.js';
 import { openPoolMoves } from './adapters/stored-pool-moves.js';
 import { openPools } from './adapters/stored-pools.js';
 import { openReferrals } from './adapters/stored-referrals.js';
+import { openRightsRequests } from './adapters/stored-rights-requests.js';
 import { openStoredTalents } from './adapters/stored-talents.js';
 import { openTalentSearch } from './adapters/talent-search.js';
 import { isMasterKey, openVault } from './adapters/vault.js';
@@ -52,21 +54,24 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const referrals = await openReferrals({ ...parts, vault });
     const jobs = await openTalentJobs({ ...parts, vault });
     const erasures = await openErasures({ ...parts, jobs });
+    const rights = await openRightsRequests({ ...parts, vault, jobs });
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
-    const stores = { talents, erasures, pairs, merges, pools, moves, accesses, needs, referrals };
+    const calendar = await readWorkingDays();
+    const stores = { talents, erasures, pairs, merges, pools, moves, accesses, needs, referrals, rights };
     const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, keptMs: DAY_MS, log });
     const files = { jobs, bell: runner.bell, sheets: sheetFiles, regions: await readRegionCodes() };
-    const app = createApp({ ...stores, ...files, search, alarm, vocabulary, weights, now });
+    const app = createApp({ ...stores, ...files, search, alarm, vocabulary, weights, calendar, now });
     runner.start(app.importTalents);
     parts.onStop(runner.stop);
     const tasks = [
       { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
       { done: 'records were compared with others of their name', run: app.comparePeople },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
+      { done: 'officers were told of requests that are due soon or overdue', run: app.tellRights },
     ];
     parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);
     return handlersOf(app);

@@ -18,6 +18,8 @@ const TITLE = '齾齾职称';
 const OCCUPATION = '爩爩岗位';
 const POOL = '残留检测池';
 const NOTE = '残留检测备注';
+const ASKED = '残留检测请求';
+const ANSWERED = '残留检测答复';
 const USCC = '91340400MA2WXHN023';
 const IMPORTED = { name: '残留导入检测', phone: '13923456789', idNumber: newIdNumber('19771111') };
 /** The same as the pieces of a file keep their bytes where nothing seals them. */
@@ -25,7 +27,16 @@ const PACKED = ['姓名,手机号,身份证号'].map((text) => Buffer.from(text)
 // Somebody who is merged into the person; the e-mail is one that the person has not.
 const OTHER = { name: IDENTITY.name, phone: '13912349999', email: 'merged.probe@residue.example.com' };
 const OTHER_NOTE = '并入残留检测';
-const CLEAR = [...Object.values(IDENTITY), NEW_PHONE, NOTE, ...Object.values(OTHER), OTHER_NOTE, ...Object.values(IMPORTED)];
+const CLEAR = [
+  ...Object.values(IDENTITY),
+  NEW_PHONE,
+  NOTE,
+  ...Object.values(OTHER),
+  OTHER_NOTE,
+  ASKED,
+  ANSWERED,
+  ...Object.values(IMPORTED),
+];
 
 let place: Place;
 let service: Running;
@@ -72,6 +83,20 @@ test('no identity field lies in clear in any file or log line at any time, and a
   await calls.MoveReferral({ id: referral?.id ?? '', to: 'contacted', note: NOTE }, keyed);
   const { items } = await calls.ListReferrals({ talentId: id }, asHr);
   expect(items[0]?.steps.map(({ note }) => note)).toEqual([NOTE, NOTE]);
+  const right = { talentId: id, kind: 'correct', words: ASKED, channel: 'letter' };
+  const { request } = await calls.CreateRightsRequest(right, keyed);
+  await calls.AnswerRightsRequest({ id: request?.id ?? '', outcome: 'done', words: ANSWERED }, keyed);
+  await calls.CreateRightsRequest({ ...right, kind: 'delete' }, asHr);
+  const person = { actor: { subject: 'account', roles: ['person' as const], scopes: { talent: id } } };
+  await calls.CreateOwnRequest({ kind: 'correct', words: ASKED }, { ...person, idempotencyKey: 'own' });
+  const { copy } = await calls.CopyTalent({ id, purpose: '本人索取' }, asHr);
+  const own = await calls.GetOwnRecord({}, person);
+  for (const one of [copy, own.copy]) {
+    expect(one?.talent?.identity?.idNumber).toBe(IDENTITY.idNumber);
+    expect(new Set(one?.requests.flatMap(({ words, answer }) => [words, answer]))).toEqual(
+      new Set([ASKED, ANSWERED, '']),
+    );
+  }
   await calls.LookUpTalents({ name: IDENTITY.name, purpose: '核对' }, asHr);
   await calls.LookUpTalents({ initials: 'oycljc', purpose: '核对' }, asHr);
   await calls.LookUpTalents({ idNumber: IDENTITY.idNumber, purpose: '核对' }, asHr);

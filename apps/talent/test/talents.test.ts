@@ -156,6 +156,7 @@ describe('a deletion', () => {
       search: 'removed',
       referrals: 'removed',
       merges: 'removed',
+      requests: 'removed',
       events: 'unreadable',
       replies: 'none',
       audit: 'none',

@@ -12,6 +12,7 @@ import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
 import { readRegionCodes, readVocabulary, readWeights } from '../src/adapters/reference-data.js';
+import { readVocabulary, readWeights, readWorkingDays } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
 import { openTalentJobs } from '../src/adapters/stored-jobs.js';
@@ -22,6 +23,7 @@ import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
 import { takeEmployer } from '../src/adapters/stored-employers.js';
 import { openReferrals } from '../src/adapters/stored-referrals.js';
+import { openRightsRequests } from '../src/adapters/stored-rights-requests.js';
 import { openStoredTalents } from '../src/adapters/stored-talents.js';
 import { openTalentSearch } from '../src/adapters/talent-search.js';
 import { openVault } from '../src/adapters/vault.js';
@@ -135,6 +137,8 @@ export const openWorld = async () => {
     referrals: await openReferrals(parts),
     ...{ jobs, bell: runner.bell, sheets: sheetFiles },
     regions: await readRegionCodes(),
+    rights: await openRightsRequests({ ...parts, jobs }),
+    calendar: await readWorkingDays(),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,

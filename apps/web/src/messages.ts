@@ -13,6 +13,7 @@ import { notifications } from './messages/notifications.js';
 import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
 import { referrals } from './messages/referrals.js';
+import { own, rights } from './messages/rights.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
 import { talent, talentForm, talentLookUp, talentPools, talentRecord, talentSearch } from './messages/talent.js';
@@ -36,10 +37,12 @@ export const messages = {
   needMatch,
   needs,
   notifications,
+  own,
   policyChanges,
   policyPage,
   reach,
   referrals,
+  rights,
   signIn,
   stored,
   talent,

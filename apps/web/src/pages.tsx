@@ -6,7 +6,9 @@ import {
   importers,
   needReaders,
   needWriters,
+  persons,
   referralReaders,
+  rightsReaders,
   staff,
   talentReaders,
 } from './account/roles.js';
@@ -49,6 +51,10 @@ const NewNeed = lazy(async () => ({ default: (await needForms()).NewNeed }));
 const ChangeNeed = lazy(async () => ({ default: (await needForms()).ChangeNeed }));
 const ReferralBoard = lazy(async () => ({ default: (await import('./referral/board.js')).ReferralBoard }));
 const ReferralPage = lazy(async () => ({ default: (await import('./referral/referral.js')).ReferralPage }));
+const RightsDesk = lazy(async () => ({ default: (await import('./rights/desk.js')).RightsDesk }));
+const OwnRecord = lazy(async () => ({ default: (await import('./rights/own-record.js')).OwnRecordPage }));
+const OwnAccess = lazy(async () => ({ default: (await import('./rights/own-access.js')).OwnAccess }));
+const OwnRequests = lazy(async () => ({ default: (await import('./rights/own-requests.js')).OwnRequests }));
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.js')).SignIn }));
 
 /** Which page stands at which path; all but the first are read when they are come to. */
@@ -147,6 +153,26 @@ export const Pages = () => (
       >
         <Route path="/referrals" element={<ReferralBoard />} />
         <Route path="/referrals/:id" element={<ReferralPage />} />
+      </Route>
+      <Route
+        path="/rights-requests"
+        element={
+          <Guarded roles={rightsReaders}>
+            <RightsDesk />
+          </Guarded>
+        }
+      />
+      <Route
+        path="/own"
+        element={
+          <Guarded roles={persons}>
+            <Outlet />
+          </Guarded>
+        }
+      >
+        <Route path="record" element={<OwnRecord />} />
+        <Route path="access-log" element={<OwnAccess />} />
+        <Route path="requests" element={<OwnRequests />} />
       </Route>
       <Route
         path="/accounts"

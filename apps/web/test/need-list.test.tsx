@@ -93,10 +93,11 @@ describe('用人需求', () => {
 });
 
 test.each<[Role, readonly string[]]>([
-  ['hr', ['/talents', '/talent-pools', '/needs', '/referrals', '/']],
+  ['hr', ['/talents', '/talent-pools', '/needs', '/referrals', '/rights-requests', '/']],
   ['enterprise', ['/', '/policies', '/enterprise', '/needs']],
   ['leader', ['/', '/policies', '/enterprises', '/needs']],
   ['county', ['/', '/policies', '/enterprises', '/me']],
+  ['person', ['/own/record', '/own/access-log', '/own/requests', '/', '/policies', '/me']],
 ])('where %s goes', (role, places) => {
   const all = placesOf({ id: 'one', name: '甲', roles: [role], scopes: {} }).map(({ to }) => to);
   expect(all.slice(0, places.length)).toEqual(places);

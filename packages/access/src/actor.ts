@@ -14,21 +14,27 @@ export const GRANTABLE_ROLES = [
   'province',
 ] as const;
 
+/** The role of a talent's own account: it comes with the record, and nobody grants it. */
+export const PERSON = 'person';
+
 /** Every role: the grantable ones, `person` (a talent), `anonymous` (everybody has it) and `system` (the seed, never an account). */
-export const ROLES = [...GRANTABLE_ROLES, 'person', 'anonymous', 'system'] as const;
+export const ROLES = [...GRANTABLE_ROLES, PERSON, 'anonymous', 'system'] as const;
 
 /** Staff, as the law says it: those who may read the enterprise registry. */
 export const STAFF = ['county', 'taskforce', 'finance', 'hr', 'leader', 'element', 'editor', 'reviewer'] as const;
 
 export type Role = (typeof ROLES)[number];
+/** What an account can hold. */
+export type AccountRole = GrantableRole | typeof PERSON;
 export type GrantableRole = (typeof GRANTABLE_ROLES)[number];
 
-/** What an account's roles reach: region code prefixes, industries, element kinds, and the one enterprise it stands for. */
+/** What an account's roles reach: region code prefixes, industries, element kinds, the one enterprise it stands for, the one talent it is. */
 export interface Scopes {
   readonly regions?: readonly string[] | undefined;
   readonly industries?: readonly string[] | undefined;
   readonly elements?: readonly string[] | undefined;
   readonly uscc?: string | undefined;
+  readonly talent?: string | undefined;
 }
 
 /** Who is asking; the subject is an account's id, `anonymous` or `system:seed`. */

@@ -14,7 +14,7 @@ const scopesOf = (actor: Actor, action: Action): readonly Scope[] => {
 const refusal = (actor: Actor, action: Action, scopes: readonly Scope[]): Refusal => {
   if (action === 'policy.readDraft') return 'hidden';
   if (!isSignedIn(actor)) return 'unauthenticated';
-  if (scopes.includes('ownJob')) return 'hidden';
+  if (scopes.includes('ownJob') || scopes.includes('ownTalent')) return 'hidden';
   const knowsThemAll = scopesOf(actor, 'enterprise.read').includes('any');
   return scopes.includes('ownUscc') && !knowsThemAll ? 'hidden' : 'forbidden';
 };

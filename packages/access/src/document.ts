@@ -40,6 +40,6 @@ export const renderAccess = (): string =>
     '| --- | --- |',
     ...SCOPE_NAMES.map((scope) => `| ${scope} | ${SCOPES[scope].meaning} |`),
     '',
-    'Refused is 401 for those not signed in, 404 where the caller may not know that the thing exists (a draft; to an enterprise, any other enterprise), else 403.',
+    'Refused is 401 for those not signed in, 404 where the caller may not know that the thing exists (a draft; to an enterprise, any other enterprise; to a person, any other record), else 403.',
     '',
   ].join('\n');

@@ -1,11 +1,13 @@
 export {
   ANONYMOUS,
   GRANTABLE_ROLES,
+  PERSON,
   ROLES,
   STAFF,
   SYSTEM,
   isSignedIn,
   type Actor,
+  type AccountRole,
   type GrantableRole,
   type Role,
   type Scopes,

@@ -10,6 +10,8 @@ export interface Resource {
   readonly editedBy?: readonly string[] | undefined;
   /** The subject that began the job in question. */
   readonly owner?: string | undefined;
+  /** The record of a person in question. */
+  readonly talent?: string | undefined;
   /** The roles that an account has after the change. */
   readonly roles?: readonly string[] | undefined;
 }
@@ -54,6 +56,10 @@ export const SCOPES = {
   factsAlone: {
     meaning: 'on given facts, without a stored enterprise',
     holds: (_actor, { uscc }) => uscc === undefined,
+  },
+  ownTalent: {
+    meaning: 'the record of the person whose account it is; any other is hidden (404)',
+    holds: ({ scopes }, { talent }) => (talent === undefined ? undefined : talent !== '' && talent === scopes.talent),
   },
   ownJob: {
     meaning: 'jobs that the account itself began; any other is hidden (404)',

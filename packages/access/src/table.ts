@@ -65,6 +65,19 @@ export const TABLE = {
   },
   'talent.unmask': { what: 'See identity fields in clear for ten minutes, for a purpose', grants: { hr: 'any' } },
   'talent.erase': { what: 'Delete a talent everywhere', grants: { hr: 'any' } },
+  'talent.copy': { what: 'Have all that is held of a talent in clear, for a purpose', grants: { hr: 'any' } },
+  'talent.account': {
+    what: 'Open the own account of a talent, or reset its password',
+    grants: each(['hr', 'system'], 'any'),
+  },
+  'rights.read': { what: 'See what talents ask under their rights, and by when', grants: { hr: 'any' } },
+  'rights.write': { what: 'Take a request of a talent in', grants: { hr: 'any' } },
+  'rights.answer': { what: 'Do or refuse what a talent asks', grants: { hr: 'any' } },
+  'own.record': {
+    what: 'See and copy all that is held of oneself, and who looked at it and why',
+    grants: { person: 'ownTalent' },
+  },
+  'own.request': { what: 'Ask for a copy, a correction or a deletion, or object', grants: { person: 'ownTalent' } },
   'need.read': {
     what: "See employers' needs, with the number of referrals; an enterprise sees its own",
     grants: { ...each(['hr', 'leader'], 'any'), enterprise: 'ownUscc' },

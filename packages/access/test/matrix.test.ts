@@ -3,7 +3,7 @@ import { ACTIONS, ROLES, decide, decideAtDoor, type Actor, type Resource, type R
 
 // Written by hand from docs: one line an action, one letter a role, in the order of the heading.
 // + any, u own USCC, r own region, n not the editor, f facts alone, g grantable roles, s own USCC or facts alone,
-// o own job, . nothing.
+// o own job, t own record, . nothing.
 const HEADING =
   'enterprise hr finance taskforce county element editor reviewer leader admin auditor province person anonymous system';
 const EXPECTED: Record<string, string> = {
@@ -31,6 +31,13 @@ const EXPECTED: Record<string, string> = {
   'talent.lookUp': '.+.............',
   'talent.unmask': '.+.............',
   'talent.erase': '.+.............',
+  'talent.copy': '.+.............',
+  'talent.account': '.+............+',
+  'rights.read': '.+.............',
+  'rights.write': '.+.............',
+  'rights.answer': '.+.............',
+  'own.record': '............t..',
+  'own.request': '............t..',
   'need.read': 'u+......+......',
   'need.write': 'u+............+',
   'need.match': '.+.............',
@@ -55,10 +62,10 @@ const OWN = '913404007749512345';
 const actorOf = (role: Role): Actor => ({
   subject: role === 'system' ? 'system:seed' : role === 'anonymous' ? 'anonymous' : 'me',
   roles: [role],
-  scopes: { uscc: OWN, regions: ['340403'] },
+  scopes: { uscc: OWN, regions: ['340403'], talent: 'own' },
 });
 
-const inside = (letter: string, { uscc, regions, editedBy, roles, owner }: Resource): boolean => {
+const inside = (letter: string, { uscc, regions, editedBy, roles, owner, talent }: Resource): boolean => {
   switch (letter) {
     case '+':
       return true;
@@ -74,6 +81,8 @@ const inside = (letter: string, { uscc, regions, editedBy, roles, owner }: Resou
       return editedBy !== undefined && !editedBy.includes('me');
     case 'o':
       return owner === 'me';
+    case 't':
+      return talent === 'own';
     case 'g':
       return roles !== undefined && !roles.includes('system');
     default:
@@ -81,16 +90,19 @@ const inside = (letter: string, { uscc, regions, editedBy, roles, owner }: Resou
   }
 };
 
-const RESOURCES: Resource[] = [undefined, OWN, '91340400000000000X'].flatMap((uscc) =>
-  [undefined, [], ['340403'], ['340403001'], ['340404'], ['340403', '340404'], [null], [null, '340403']].flatMap(
-    (regions) =>
-      [undefined, [], ['me'], ['other'], ['other', 'me']].flatMap((editedBy) =>
-        [undefined, ['county', 'hr'], ['hr', 'system']].flatMap((roles) =>
-          [undefined, 'me', 'other'].map((owner) => ({ uscc, regions, editedBy, roles, owner })),
+const TALENTS: Resource[] = ['own', 'other', ''].map((talent) => ({ talent }));
+const RESOURCES: Resource[] = [undefined, OWN, '91340400000000000X']
+  .flatMap((uscc) =>
+    [undefined, [], ['340403'], ['340403001'], ['340404'], ['340403', '340404'], [null], [null, '340403']].flatMap(
+      (regions) =>
+        [undefined, [], ['me'], ['other'], ['other', 'me']].flatMap((editedBy) =>
+          [undefined, ['county', 'hr'], ['hr', 'system']].flatMap((roles) =>
+            [undefined, 'me', 'other'].map((owner) => ({ uscc, regions, editedBy, roles, owner })),
+          ),
         ),
-      ),
-  ),
-);
+    ),
+  )
+  .concat(TALENTS);
 
 describe('who may do what', () => {
   test('the table names just the actions and roles of the law', () => {

@@ -6,7 +6,11 @@ const format = z.enum(['xlsx', 'csv']);
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV_TYPE = 'text/csv';
 /** What files of a format are served as. */
-export const FILE_TYPES: Readonly<Record<z.output<typeof format>, string>> = { xlsx: XLSX_TYPE, csv: CSV_TYPE };
+export const FILE_TYPES: Readonly<Record<z.output<typeof format> | 'json', string>> = {
+  xlsx: XLSX_TYPE,
+  csv: CSV_TYPE,
+  json: 'application/json',
+};
 
 export const jobParams = z.strictObject({ id: z.string().min(1).max(100) });
 export const importQuery = z.strictObject({

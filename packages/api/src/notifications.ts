@@ -38,11 +38,20 @@ const retention = z
   .strictObject({ referralId: z.string(), needId: z.string(), position: z.string(), months: z.int(), dueOn: day })
   .describe('Time to ask whether somebody whose hiring the own account noted is still there; it names nobody.');
 
+const rights = z
+  .strictObject({
+    requestId: z.string(),
+    kind: z.enum(['copy', 'correct', 'delete', 'object']),
+    dueOn: day,
+    overdue: z.boolean(),
+  })
+  .describe("A person's request is due in five working days, or was not answered in time; it names nobody.");
+
 const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due']),
+    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due', 'rights.due']),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
@@ -50,6 +59,7 @@ const notification = named(
     closing: closing.optional(),
     job: job.optional(),
     retention: retention.optional(),
+    rights: rights.optional(),
   }),
 );
 
@@ -102,7 +112,7 @@ export const notificationRoutes = {
     path: '/events',
     tag: 'Notifications',
     summary:
-      'The same as it happens: events `match`, `job` and `referral`; `reset` where the last id is not known or older than 30 days',
+      'The same as it happens: events `match`, `job`, `referral` and `rights`; `reset` where the last id is not known or older than 30 days',
     auth: 'required',
     action: 'notification.read',
     query: eventsQuery,

@@ -9,7 +9,16 @@ export interface Route {
   /** Below the base path unless `outsideBase`; parameters in braces. */
   readonly path: string;
   readonly tag:
-    'Sign-in' | 'Enterprises' | 'Policies' | 'Talents' | 'Needs' | 'Audit' | 'Notifications' | 'Views' | 'System';
+    | 'Sign-in'
+    | 'Enterprises'
+    | 'Policies'
+    | 'Talents'
+    | 'Needs'
+    | 'Rights'
+    | 'Audit'
+    | 'Notifications'
+    | 'Views'
+    | 'System';
   readonly summary: string;
   /** `none` looks at no sign-in, `optional` answers more to those who are signed in. */
   readonly auth: 'none' | 'optional' | 'required';

@@ -7,6 +7,7 @@ import { notificationRoutes } from './notifications.js';
 import { oidcRoutes } from './oidc.js';
 import { policyMarkRoutes } from './policy-marks.js';
 import { policyRoutes } from './policy-routes.js';
+import { rightsRoutes } from './rights-routes.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { systemRoutes } from './system.js';
 import { talentRoutes } from './talent-routes.js';
@@ -23,6 +24,7 @@ export const routes = {
   ...duplicateRoutes,
   ...talentRoutes,
   ...needRoutes,
+  ...rightsRoutes,
   ...notificationRoutes,
   ...viewRoutes,
   ...auditRoutes,

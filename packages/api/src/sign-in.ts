@@ -1,4 +1,4 @@
-import { GRANTABLE_ROLES } from '@shuangzhao/access';
+import { GRANTABLE_ROLES, PERSON } from '@shuangzhao/access';
 import { z } from 'zod';
 import { instant, line, listOf, named, uscc, version } from './common.js';
 
@@ -13,6 +13,8 @@ export const credentials = named(
 );
 
 const role = named('Role', z.enum(GRANTABLE_ROLES));
+/** `person` is never granted: it comes with the account of a talent. */
+const heldRole = named('HeldRole', z.enum([...GRANTABLE_ROLES, PERSON]));
 
 const scopes = named(
   'Scopes',
@@ -34,7 +36,7 @@ export const me = named(
   z.strictObject({
     id: z.string(),
     name: z.string(),
-    roles: z.array(role),
+    roles: z.array(heldRole),
     scopes,
     enterprise: ownEnterprise.optional(),
   }),
@@ -80,7 +82,7 @@ export const account = named(
     id: z.string(),
     username: z.string(),
     name: z.string(),
-    roles: z.array(role),
+    roles: z.array(heldRole),
     scopes,
     enterprise: ownEnterprise.optional(),
     oidcSubject: oidcSubject.optional(),

@@ -5,7 +5,7 @@ export const id = z.string().min(1).max(64);
 export const talentParams = z.strictObject({ id });
 export const poolParams = z.strictObject({ id });
 export const skillCode = z.string().min(1).max(64);
-const purpose = line(200).describe('Why; it is logged, and the person sees it.');
+export const purpose = line(200).describe('Why; it is logged, and the person sees it.');
 
 const IDENTITY_FIELDS = ['name', 'phone', 'idNumber', 'email'] as const;
 const FACETS = [

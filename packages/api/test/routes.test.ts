@@ -23,6 +23,8 @@ const PROMISED = `
   GET /needs, POST /needs, GET /needs/{id}, PUT /needs/{id}, POST /needs/{id}/close, POST /needs/{id}/match,
   GET /needs/{id}/match/{talentId}, GET /talents/{id}/needs, GET /referrals, POST /referrals, GET /referrals/{id},
   POST /referrals/{id}/transitions, POST /referrals/{id}/retention,
+  GET /rights-requests, POST /rights-requests, GET /rights-requests/{id}, POST /rights-requests/{id}/answer, POST /talents/{id}/copy,
+  POST /talents/{id}/account, GET /me/record, GET /me/access-log, GET /me/requests, POST /me/requests, GET /me/copy,
   GET /me/lists/{list}, PUT /me/lists/{list}, GET /notifications, POST /notifications/read, GET /events, GET /openapi.json, GET /healthz, GET /readyz`
   .split(',')
   .map((one) => one.trim());

@@ -21,6 +21,7 @@ const claims = z.object({
     industries: z.array(z.string()).optional(),
     elements: z.array(z.string()).optional(),
     uscc: z.string().optional(),
+    talent: z.string().optional(),
   }),
 });
 

@@ -8,6 +8,7 @@ import type {
   News,
   Notification,
   RetentionNews,
+  RightsNews,
 } from '../domain/notification.js';
 
 /** One account told of one thing; its id is also the id of the event that browsers get. */
@@ -65,6 +66,8 @@ export const notificationOf = (record: Doc<NotificationRecord>): Notification =>
       return { ...shared, kind, job: news as JobNews };
     case 'retention.due':
       return { ...shared, kind, retention: news as RetentionNews };
+    case 'rights.due':
+      return { ...shared, kind, rights: news as RightsNews };
   }
 };
 

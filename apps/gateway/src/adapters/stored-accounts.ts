@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@shuangzhao/platform/errors';
-import { defineDocument, Schema, underKey, uuidv7, type Store } from '@shuangzhao/persistence';
+import { defineDocument, Schema, underKey, uuidv7, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Accounts } from '../application/ways.js';
 import { viewOf, type Account } from '../domain/account.js';
 import type { Session } from '../domain/session.js';
@@ -31,6 +31,7 @@ export const accountDocument = defineDocument<Account>({
           strict,
         ),
       },
+      talentId: { type: String, unique: true, sparse: true },
       oidcSubject: { type: String, unique: true, sparse: true },
       passwordHash: { type: String, required: true },
       disabled: { type: Boolean, required: true },
@@ -39,8 +40,8 @@ export const accountDocument = defineDocument<Account>({
     },
     { strict: 'throw' },
   ),
-  audit: ({ username, name, roles, scopes, enterprise, oidcSubject, disabled, passwordHash }) => ({
-    ...{ username, name, roles, scopes, enterprise, oidcSubject, disabled },
+  audit: ({ username, name, roles, scopes, enterprise, talentId, oidcSubject, disabled, passwordHash }) => ({
+    ...{ username, name, roles, scopes, enterprise, talentId, oidcSubject, disabled },
     password: printOf(passwordHash),
   }),
 });
@@ -72,6 +73,27 @@ const refusalOf = (cause: unknown): unknown => {
     : new AppError('conflict', 'account.username_taken', 'There is an account of this name.', { cause });
 };
 
+const endSessions = async (tx: Tx, accountId: string, except?: string): Promise<void> => {
+  const sessions = tx.collection(sessionDocument);
+  let after: string | null = null;
+  do {
+    const page = await sessions.find({ accountId }, { limit: 1000, ...(after === null ? {} : { after }) });
+    for (const session of page.items) if (session.id !== except) await sessions.remove(session.id);
+    after = page.next;
+  } while (after !== null);
+};
+
+const ofTalent = async (tx: Tx, talentId: string) =>
+  (await tx.collection(accountDocument).find({ talentId }, { limit: 1 })).items[0];
+
+/** Removes the account of the person of a record, with its sessions; nothing where there is none. */
+export const removeAccountOf = async (tx: Tx, talentId: string): Promise<void> => {
+  const account = await ofTalent(tx, talentId);
+  if (account === undefined) return;
+  await endSessions(tx, account.id);
+  await tx.collection(accountDocument).remove(account.id);
+};
+
 /** Accounts on the document port. */
 export const storedAccounts = async (store: Store): Promise<Accounts> => {
   const accounts = await store.collection(accountDocument);
@@ -96,6 +118,26 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
         throw refusalOf(cause);
       }
     },
+    openOfTalent: async (account, requestKey) => {
+      try {
+        return await underKey(store, requestKey, async (tx) => {
+          const held = await ofTalent(tx, account.talentId);
+          if (held === undefined) {
+            const { username } = await tx.collection(accountDocument).insert({ ...account, id: uuidv7() });
+            return { username };
+          }
+          if (held.disabled)
+            throw new AppError('refused', 'account.disabled', 'An administrator has shut the account of this person.');
+          const { passwordHash, updatedAt } = account;
+          await tx.collection(accountDocument).update(held.id, (draft) => ({ ...draft, passwordHash, updatedAt }));
+          await endSessions(tx, held.id);
+          return { username: held.username };
+        });
+      } catch (cause) {
+        throw refusalOf(cause);
+      }
+    },
+    closeOfTalent: (talentId) => store.transaction((tx) => removeAccountOf(tx, talentId)),
     update: async (id, change, { requestKey, expectedVersion }) => {
       try {
         return await underKey(store, requestKey, async (tx) => {
@@ -108,19 +150,7 @@ export const storedAccounts = async (store: Store): Promise<Accounts> => {
             },
             expectedVersion === undefined ? {} : { expectedVersion },
           );
-          if (ends?.endSessions) {
-            const sessions = tx.collection(sessionDocument);
-            let after: string | null = null;
-            do {
-              const page = await sessions.find(
-                { accountId: id },
-                { limit: 1000, ...(after === null ? {} : { after }) },
-              );
-              for (const session of page.items)
-                if (session.id !== ends.exceptSession) await sessions.remove(session.id);
-              after = page.next;
-            } while (after !== null);
-          }
+          if (ends?.endSessions) await endSessions(tx, id, ends.exceptSession);
           return viewOf(saved);
         });
       } catch (cause) {

@@ -11,7 +11,7 @@ import {
 } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Notifications } from '../application/ways.js';
-import type { EnterpriseNews, JobNews, Reach, RetentionNews } from '../domain/notification.js';
+import type { EnterpriseNews, JobNews, Reach, RetentionNews, RightsNews } from '../domain/notification.js';
 import {
   keyOfJob,
   LastToldRecords,
@@ -30,6 +30,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 const RETENTION = 'retention.due' as const;
+const RIGHTS = 'rights.due' as const;
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Notifications as requests read them, and as the consumer writes them. */
@@ -40,18 +41,21 @@ export interface StoredNotifications extends Notifications {
   putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
   /** Tells who noted a hiring, once, that it is time to ask. */
   addRetention(tx: Tx, owner: string, news: RetentionNews, at: Date): Promise<void>;
+  /** Tells who took a person's request in (empty: every officer of the desk), once each of both, that it is due soon or overdue. */
+  addRights(tx: Tx, owner: string, news: RightsNews, at: Date): Promise<void>;
   /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
   readonly ringing: Store;
   /** Removes what is older than 30 days; answers how many. */
   sweep(): Promise<number>;
 }
 
-const visible = ({ accountId, uscc, jobs, referrals }: Reach): Filter<NotificationRecord> => ({
+const visible = ({ accountId, uscc, jobs, referrals, rights }: Reach): Filter<NotificationRecord> => ({
   accountId,
   $or: [
     { uscc: { $in: uscc === undefined ? [] : [uscc] } },
-    ...(jobs ? [{ uscc: null, kind: { $ne: RETENTION } }] : []),
+    ...(jobs ? [{ uscc: null, kind: { $nin: [RETENTION, RIGHTS] } }] : []),
     ...(referrals ? [{ kind: RETENTION }] : []),
+    ...(rights ? [{ kind: RIGHTS }] : []),
   ],
 });
 
@@ -115,6 +119,15 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const key = JSON.stringify([owner, 'retention', news.referralId, news.months]);
       if ((await heldUnder(tx, key)) === undefined)
         await add(tx, { accountId: owner, key, at, kind: RETENTION, newsJson: JSON.stringify(news) });
+    },
+    addRights: async (tx, owner, news, at) => {
+      const those = owner === '' ? { roles: 'hr' as const, disabled: false } : { id: owner };
+      const { items } = await tx.collection(accountDocument).find(those, { limit: MOST_ACCOUNTS });
+      for (const { id: accountId } of items) {
+        const key = JSON.stringify([accountId, 'rights', news.requestId, news.overdue]);
+        if ((await heldUnder(tx, key)) === undefined)
+          await add(tx, { accountId, key, at, kind: RIGHTS, newsJson: JSON.stringify(news) });
+      }
     },
     ringing: ringing(store, ring),
     sweep: async () => {

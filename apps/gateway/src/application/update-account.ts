@@ -1,6 +1,6 @@
 import { authorize } from '@shuangzhao/platform/authorize';
 import { AppError } from '@shuangzhao/platform/errors';
-import { changesRights, checkAccount, type Account, type AccountView } from '../domain/account.js';
+import { changesRights, checkAccount, checkChangeOf, type Account, type AccountView } from '../domain/account.js';
 import type { Command, Ways } from './ways.js';
 
 /** What may change of an account; what is left out stays as it is. */
@@ -19,10 +19,13 @@ export const updateAccount =
     authorize(command.actor, 'account.update', { roles: fields.roles ?? [] });
     if (id === command.actor.subject && (fields.disabled === true || fields.roles?.includes('admin') === false))
       throw new AppError('refused', 'account.own', 'Nobody may shut himself out: ask another administrator.');
+    const change = { ...fields, password, oidcSubject };
+    const changed = Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : field));
     const passwordHash = password === undefined ? undefined : await passwords.hash(password);
     return accounts.update(
       id,
       (before) => {
+        checkChangeOf(before, changed);
         const account = {
           ...before,
           name: fields.name ?? before.name,

@@ -1,4 +1,4 @@
-import type { Actor, GrantableRole } from '@shuangzhao/access';
+import type { AccountRole, Actor } from '@shuangzhao/access';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Account, AccountView } from '../domain/account.js';
 import type { ListName, ListView, ShownView } from '../domain/list-view.js';
@@ -31,9 +31,19 @@ export interface Accounts {
     after?: string | undefined;
   }) => Promise<{ items: Stored<Account>[]; next: string | null; total: number }>;
   /** Whether any account, also a disabled one, has this role. */
-  hasRole: (role: GrantableRole) => Promise<boolean>;
+  hasRole: (role: AccountRole) => Promise<boolean>;
   /** Throws AppError `conflict` `account.username_taken`, `account.subject_taken`. */
   create: (account: Account, requestKey: RequestKey | undefined) => Promise<AccountView>;
+  /**
+   * Keeps the account of a person, or gives the one of the same record its password and ends its sessions. Throws AppError
+   * `account.disabled`, `account.username_taken`.
+   */
+  openOfTalent: (
+    account: Account & { talentId: string },
+    requestKey: RequestKey | undefined,
+  ) => Promise<Pick<Account, 'username'>>;
+  /** Removes the account of the person of a record, with its sessions. */
+  closeOfTalent: (talentId: string) => Promise<void>;
   /** Ends the account's sessions where `change` says so. Throws AppError `notFound`, `stale`, `conflict` `account.subject_taken`. */
   update: (
     id: string,
@@ -125,6 +135,8 @@ export interface Ways {
   /** A new secret for a client, and the id that its session is stored under. */
   newSecret: () => string;
   idOfSecret: (secret: string) => string;
+  /** A new user name and first password; under a key the same password each time. */
+  firstCredentials: (key?: string) => { username: string; password: string };
   now: Now;
 }
 

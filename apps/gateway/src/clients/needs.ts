@@ -79,7 +79,7 @@ const unrankedOf = ({ talent: message, referral }: MatchedTalent__Output): Match
   return { talentId: talent.id, talent, referral: orNull(referral) as Explained['referral'] };
 };
 
-const referralOf = (message: Referral__Output | null): ReferralById => {
+export const referralOf = (message: Referral__Output | null): ReferralById => {
   const referral = present(message);
   const [talent, need] = [talentOf(referral.talent), needOf(referral.need)];
   return {

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import type { CallOutput, Routes } from '@shuangzhao/api';
-import type { Pool__Output, TalentAccess__Output, TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import type {
+  DeleteTalentResponse__Output,
+  Pool__Output,
+  TalentAccess__Output,
+  TalentServiceDefinition,
+} from '@shuangzhao/contracts/talent';
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { instant, orNull, present } from './present.js';
 import { draftOf, talentOf } from './talent-records.js';
@@ -23,7 +28,13 @@ const FORGETTABLE = ['phone', 'idNumber', 'email'] as const;
 type Erasure = CallOutput<'deleteTalent'>;
 type Pool = CallOutput<'createTalentPool'>;
 
-const accessOf = ({ at, by, kind, fields, purpose }: TalentAccess__Output): Omit<Access, 'by'> & { by: string } => ({
+export const accessOf = ({
+  at,
+  by,
+  kind,
+  fields,
+  purpose,
+}: TalentAccess__Output): Omit<Access, 'by'> & { by: string } => ({
   at: instant(at),
   by,
   kind: kind as Access['kind'],
@@ -42,6 +53,15 @@ const poolOf = (message: Pool__Output | null): Pool => {
     createdAt: instant(createdAt),
   };
 };
+
+/** What became of the data of a person who was deleted. */
+export const erasureOf = ({
+  erasedAt,
+  report,
+}: Pick<DeleteTalentResponse__Output, 'erasedAt' | 'report'>): Erasure => ({
+  erasedAt: instant(erasedAt),
+  report: Object.fromEntries(report.map(({ store, state }) => [store, state as Erasure['report'][string]])),
+});
 
 /** The talent service in the words of the HTTP contract. */
 export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
@@ -74,13 +94,7 @@ export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
     const answer = await calls.ListTalentAccess({ id, limit, cursor }, options);
     return { items: answer.items.map(accessOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
   },
-  delete: async (id: string, options: CallOptions): Promise<Erasure> => {
-    const { erasedAt, report } = await calls.DeleteTalent({ id }, options);
-    return {
-      erasedAt: instant(erasedAt),
-      report: Object.fromEntries(report.map(({ store, state }) => [store, state as Erasure['report'][string]])),
-    };
-  },
+  delete: async (id: string, options: CallOptions) => erasureOf(await calls.DeleteTalent({ id }, options)),
   skills: async (options: CallOptions) => {
     const { version, skills } = await calls.ListSkills({}, options);
     return {

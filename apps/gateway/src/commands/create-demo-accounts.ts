@@ -1,6 +1,6 @@
-// Makes one demo account a role, named after it, with the password from DEMO_PASSWORD. For `npm start` alone: a deployment has none.
+// Makes one demo account a role, named after it, and one of the person of DEMO_TALENT, all with the password from DEMO_PASSWORD. For `npm start` alone: a deployment has none.
 import { z } from 'zod';
-import { GRANTABLE_ROLES, SYSTEM, type GrantableRole } from '@shuangzhao/access';
+import { GRANTABLE_ROLES, PERSON, SYSTEM, type GrantableRole } from '@shuangzhao/access';
 import { readConfig } from '@shuangzhao/platform/config';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Part } from '@shuangzhao/platform/lifecycle';
@@ -8,7 +8,9 @@ import { readReference } from '@shuangzhao/platform/reference';
 import type { Account } from '../domain/account.js';
 import { accountsConfig, openAccounts } from '../start.js';
 
-const config = readConfig(accountsConfig.extend({ DEMO_PASSWORD: z.string().min(8) }));
+const config = readConfig(
+  accountsConfig.extend({ DEMO_PASSWORD: z.string().min(8), DEMO_TALENT: z.string().optional() }),
+);
 const enterprise = z.object({ uscc: z.string(), name: z.string() }).parse(await readReference('demo-enterprise.json'));
 
 const names: Record<GrantableRole, string> = {
@@ -42,4 +44,9 @@ for (const role of GRANTABLE_ROLES)
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'account.username_taken')) throw error; // a start that was cut short goes on
   }
+if (config.DEMO_TALENT !== undefined)
+  await app.openPersonAccount(
+    { talentId: config.DEMO_TALENT, username: PERSON, password: config.DEMO_PASSWORD },
+    { actor: SYSTEM },
+  );
 for (const part of parts.reverse()) await part.stop();

@@ -1,4 +1,4 @@
-import type { Actor, GrantableRole } from '@shuangzhao/access';
+import type { AccountRole, Actor } from '@shuangzhao/access';
 import { AppError } from '@shuangzhao/platform/errors';
 
 interface AccountScopes {
@@ -11,10 +11,12 @@ interface AccountScopes {
 export interface Account {
   username: string;
   name: string;
-  roles: GrantableRole[];
+  roles: AccountRole[];
   scopes: AccountScopes;
   /** The enterprise that the account stands for. */
   enterprise?: { uscc: string; name: string } | undefined;
+  /** The record of the person whose account it is. */
+  talentId?: string | undefined;
   /** Who it is to the OIDC provider. */
   oidcSubject?: string | undefined;
   passwordHash: string;
@@ -27,7 +29,11 @@ export interface Account {
 export const actorOf = (account: Account & { id: string }): Actor => ({
   subject: account.id,
   roles: account.roles,
-  scopes: { ...account.scopes, ...(account.enterprise ? { uscc: account.enterprise.uscc } : {}) },
+  scopes: {
+    ...account.scopes,
+    ...(account.enterprise ? { uscc: account.enterprise.uscc } : {}),
+    ...(account.talentId === undefined ? {} : { talent: account.talentId }),
+  },
 });
 
 /** Throws AppError `refused` where an account would hold what no single person may hold, or lack what its role needs. */
@@ -38,11 +44,17 @@ export const checkAccount = ({ roles, enterprise }: Pick<Account, 'roles' | 'ent
     throw new AppError('refused', 'account.needs_enterprise', 'An account of an enterprise must name it.');
 };
 
-const POWERFUL = new Set<GrantableRole>(['admin', 'auditor']);
+/** Throws AppError `account.of_person` for a change of a person's own account beyond shutting it: it comes and goes with the record. */
+export const checkChangeOf = ({ talentId }: Pick<Account, 'talentId'>, changed: readonly string[]): void => {
+  if (talentId !== undefined && changed.some((field) => field !== 'disabled'))
+    throw new AppError('refused', 'account.of_person', "A person's own account can only be shut or opened again here.");
+};
 
-/** Whether its username alone may link an account to somebody: an officer's is linked by an administrator. */
+const NEVER_BY_NAME = new Set<AccountRole>(['admin', 'auditor', 'person']);
+
+/** Whether its username alone may link an account to somebody: an officer's is linked by an administrator, a person's not at all. */
 export const mayBeLinkedByName = ({ disabled, oidcSubject, roles }: Account): boolean =>
-  !disabled && oidcSubject === undefined && !roles.some((role) => POWERFUL.has(role));
+  !disabled && oidcSubject === undefined && !roles.some((role) => NEVER_BY_NAME.has(role));
 
 /** Whether a change takes or gives rights, so that the account's sessions have to end. */
 export const changesRights = (before: Account, after: Account): boolean =>

@@ -28,7 +28,7 @@ const meOf = ({ id, name, roles, scopes, enterprise }: Stored<Account> | Account
   ...(enterprise ? { enterprise } : {}),
 });
 
-const shown = ({ enterprise, oidcSubject, ...account }: AccountView) => ({
+const shown = ({ enterprise, oidcSubject, talentId: _talentId, ...account }: AccountView) => ({
   ...account,
   ...(enterprise ? { enterprise } : {}),
   ...(oidcSubject === undefined ? {} : { oidcSubject }),

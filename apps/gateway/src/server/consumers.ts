@@ -6,11 +6,17 @@ import type {
   MatchClosing__Output,
   MatchFound__Output,
 } from '@shuangzhao/contracts/policy';
-import type { RetentionDue__Output } from '@shuangzhao/contracts/talent';
+import type {
+  RetentionDue__Output,
+  RightsRequestDue__Output,
+  TalentErased__Output,
+} from '@shuangzhao/contracts/talent';
 import type { Event, Handler } from '@shuangzhao/events';
+import type { Tx } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
+import { removeAccountOf } from '../adapters/stored-accounts.js';
 import type { StoredNotifications } from '../adapters/stored-notifications.js';
-import type { JobNews } from '../domain/notification.js';
+import type { JobNews, RightsNews } from '../domain/notification.js';
 
 /** The group that turns events into what accounts are told. */
 export const NOTIFICATIONS_GROUP = 'gateway-notifications';
@@ -21,6 +27,10 @@ const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = ['shuangzhao.industry.v1.JobChanged', 'shuangzhao.talent.v1.JobChanged'];
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
+
+const RIGHTS_REQUEST_DUE = 'shuangzhao.talent.v1.RightsRequestDue';
+/** A record is deleted, or is another's now. */
+const TALENT_GONE = ['shuangzhao.talent.v1.TalentErased', 'shuangzhao.talent.v1.TalentMerged'];
 
 const STATES: readonly JobNews['state'][] = ['running', 'done', 'failed'];
 
@@ -76,4 +86,16 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
   [RETENTION_DUE]: async ({ body: { owner, ...news }, time }: Event<RetentionDue__Output>, tx) => {
     await notifications.addRetention(tx, owner, news, time);
   },
+  [RIGHTS_REQUEST_DUE]: async ({ body, time }: Event<RightsRequestDue__Output>, tx) => {
+    const { owner, requestId, kind, dueOn, overdue } = body;
+    await notifications.addRights(tx, owner, { requestId, kind: kind as RightsNews['kind'], dueOn, overdue }, time);
+  },
 });
+
+/** What lets nobody in for whom there is no record any more. */
+export const accountHandlers: Record<string, Handler<never>> = Object.fromEntries(
+  TALENT_GONE.map((type) => [
+    type,
+    async ({ body: { id } }: Event<TalentErased__Output>, tx: Tx) => removeAccountOf(tx, id),
+  ]),
+);

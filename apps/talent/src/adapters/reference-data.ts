@@ -2,6 +2,7 @@ import { readReference } from '@shuangzhao/platform/reference';
 import { z } from 'zod';
 import { PARTS, type Weights } from '../domain/need-fit.js';
 import { Vocabulary } from '../domain/skills.js';
+import { WorkingDays } from '../domain/working-days.js';
 
 const skill = z.strictObject({
   code: z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -34,4 +35,18 @@ export const readRegionCodes = async (): Promise<ReadonlyMap<string, string>> =>
   const living = regions.filter(({ code, validTo }) => validTo === null && /^\d{6}$/.test(code));
   const once = living.filter(({ name }) => living.filter((one) => one.name === name).length === 1);
   return new Map(once.map(({ code, name }) => [name, code]));
+};
+
+const day = z.iso.date();
+const workingYear = z.strictObject({
+  year: z.int(),
+  source: z.string().min(1),
+  holidays: z.array(z.strictObject({ name: z.string(), from: day, to: day })),
+  workdays: z.array(day),
+});
+
+/** Reads which days are worked. Throws Error where the file is not of its form: the service then does not start. */
+export const readWorkingDays = async (): Promise<WorkingDays> => {
+  const file = z.strictObject({ version: day, years: z.array(workingYear) });
+  return new WorkingDays(file.parse(await readReference('working-days.json')).years);
 };

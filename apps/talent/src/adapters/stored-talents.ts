@@ -1,7 +1,8 @@
 import type { createOutbox } from '@shuangzhao/events';
-import { underKey, uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
+import { uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Talents } from '../domain/ports.js';
+import { underHashedKey } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { MergeRecords } from './merge-records.js';
 import { openTalents } from './opened-talents.js';
@@ -39,13 +40,7 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
 
   /** A saved reply holds the id alone: what it showed of the person is read again, and what was asked is hashed under our key. */
   const keepingId = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
-    unlessTaken(TAKEN, () =>
-      underKey(
-        store,
-        requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },
-        async (tx) => ({ id: await work(tx) }),
-      ),
-    );
+    unlessTaken(TAKEN, () => underHashedKey({ store, vault, now }, requestKey, async (tx) => ({ id: await work(tx) })));
 
   return {
     get: async (id) => (await getMany([id]))[0] ?? null,

@@ -5,7 +5,9 @@ import type { DuplicatePairs, Merges } from '../domain/duplicate-ports.js';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
+import type { RightsRequests } from '../domain/rights-ports.js';
 import type { Vocabulary } from '../domain/skills.js';
+import type { WorkingDays } from '../domain/working-days.js';
 
 /** Everything that the use cases are given. */
 export interface Ways {
@@ -23,6 +25,8 @@ export interface Ways {
   readonly jobs: TalentJobs;
   readonly bell: JobBell;
   readonly sheets: Sheets;
+  readonly rights: RightsRequests;
+  readonly calendar: WorkingDays;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   /** Codes of regions by their names. */

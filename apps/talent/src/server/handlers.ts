@@ -13,6 +13,7 @@ import {
 } from './messages.js';
 import { duplicateHandlersOf } from './duplicate-handlers.js';
 import { needHandlersOf } from './need-handlers.js';
+import { rightsHandlersOf } from './rights-handlers.js';
 
 /** The calls that the service answers. */
 export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
@@ -60,4 +61,5 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
   ...jobHandlersOf(app),
   ...duplicateHandlersOf(app),
   ...needHandlersOf(app),
+  ...rightsHandlersOf(app),
 });

@@ -1,4 +1,4 @@
-import { GRANTABLE_ROLES, STAFF, TABLE, type Action } from '@shuangzhao/access';
+import { GRANTABLE_ROLES, PERSON, STAFF, TABLE, type Action } from '@shuangzhao/access';
 import type { Me, Role } from '../api.js';
 import { messages } from '../messages.js';
 
@@ -34,6 +34,12 @@ export const needMatchers = grantedTo('need.match');
 /** Those who see who is referred for which need. */
 export const referralReaders = grantedTo('referral.read');
 
+/** Those who work at the desk of people's rights. */
+export const rightsReaders = grantedTo('rights.read');
+
+/** Those whose own record is here. */
+export const persons: readonly Role[] = [PERSON];
+
 /** Whether somebody has one of these roles. */
 export const hasRole = (me: Me | null, roles: readonly Role[]): boolean =>
   me?.roles.some((role) => roles.includes(role)) ?? false;
@@ -54,6 +60,14 @@ export const placesOf = (me: Me | null): readonly Place[] => [
     : []),
   ...(hasRole(me, needMatchers) ? [{ to: '/needs', label: messages.needs.title }] : []),
   ...(hasRole(me, referralReaders) ? [{ to: '/referrals', label: messages.referrals.title }] : []),
+  ...(hasRole(me, rightsReaders) ? [{ to: '/rights-requests', label: messages.rights.title }] : []),
+  ...(hasRole(me, persons)
+    ? [
+        { to: '/own/record', label: messages.own.record },
+        { to: '/own/access-log', label: messages.own.log },
+        { to: '/own/requests', label: messages.own.requests },
+      ]
+    : []),
   { to: '/', label: words.myPolicies },
   { to: '/policies', label: words.policies },
   ...(hasRole(me, ['enterprise']) ? [{ to: '/enterprise', label: words.enterprise }] : []),

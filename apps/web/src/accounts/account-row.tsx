@@ -65,17 +65,19 @@ export const AccountRow = ({ account, onChanged }: { account: Account; onChanged
                   {disabled ? words.enable : words.disable}
                 </Button>
               )}
-              <Button
-                type="link"
-                className="edge"
-                aria-label={words.of(words.reset, name)}
-                onClick={() => {
-                  setPassword('');
-                  setFault(undefined);
-                }}
-              >
-                {words.reset}
-              </Button>
+              {!roles.includes('person') && (
+                <Button
+                  type="link"
+                  className="edge"
+                  aria-label={words.of(words.reset, name)}
+                  onClick={() => {
+                    setPassword('');
+                    setFault(undefined);
+                  }}
+                >
+                  {words.reset}
+                </Button>
+              )}
             </div>
           ) : (
             <form className="stack" onSubmit={reset} noValidate>

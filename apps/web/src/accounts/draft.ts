@@ -1,4 +1,5 @@
-import { ProblemError, type Role } from '../api.js';
+import type { GrantableRole } from '@shuangzhao/access';
+import { ProblemError } from '../api.js';
 import { messages } from '../messages.js';
 import type { NewAccount } from './queries.js';
 
@@ -11,7 +12,7 @@ export const LEAST_PASSWORD = 8;
 export interface AccountDraft {
   readonly username: string;
   readonly name: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly GrantableRole[];
   readonly regions: readonly string[];
   readonly industries: readonly string[];
   readonly elements: readonly string[];

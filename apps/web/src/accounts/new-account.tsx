@@ -1,6 +1,6 @@
+import { GRANTABLE_ROLES } from '@shuangzhao/access';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
-import type { Role } from '../api.js';
 import { Field } from '../input/field.js';
 import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
@@ -11,8 +11,6 @@ import { accountOf, emptyDraft, faultsOf, refusalOf, type AccountDraft, type Fau
 import { useAccountWrites } from './queries.js';
 
 const words = messages.accounts;
-// As the catalogue orders them; its keys are the roles.
-const roles = Object.keys(messages.frame.roles) as Role[];
 
 /** The form that makes an account; what the server refuses is said at its field. */
 export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) => void; onCancel: () => void }) => {
@@ -83,7 +81,7 @@ export const NewAccount = ({ onDone, onCancel }: { onDone: (username: string) =>
       {text('name', words.name)}
       <fieldset className="roles" aria-describedby="roles-fault">
         <legend>{words.roles}</legend>
-        {roles.map((role, index) => (
+        {GRANTABLE_ROLES.map((role, index) => (
           <Checkbox
             key={role}
             {...(index === 0 ? { name: 'roles' } : {})}

@@ -40,5 +40,6 @@ export const frame = {
     admin: '系统管理员',
     auditor: '审计员',
     province: '省级系统',
+    person: '本人',
   },
 } as const;

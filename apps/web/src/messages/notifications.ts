@@ -20,6 +20,8 @@ export const notifications = {
   jobChanged: '文件处理',
   retention: (position: string, months: number) => `回访：${position}录用满 ${months} 个月，人还在吗？`,
   retentionDue: (day: string) => `${day} 起可回访`,
+  rights: (kind: string, isOverdue: boolean) => (isOverdue ? `权利请求已超期：${kind}` : `权利请求快到期：${kind}`),
+  rightsDue: (day: string) => `应在 ${day} 前答复`,
   deadline: (day: string) => `截止 ${day}`,
   job: {
     running: (kind: string, done: number, total: number) => `${kind}：已处理 ${done} / ${total} 行`,
@@ -27,7 +29,7 @@ export const notifications = {
     failed: (kind: string) => `${kind}：没能完成`,
   },
   openImport: '看结果',
-  none: '还没有消息。有政策新近符合、条款有变、快要截止，文件处理完成，或录用的人到了回访时间，会在这里告诉您。',
+  none: '还没有消息。有政策新近符合、条款有变、快要截止，文件处理完成，录用的人到了回访时间，或权利请求快到期，会在这里告诉您。',
   noneUnread: '没有未读消息。',
   more: '继续显示',
   kept: '消息保留 30 天。',

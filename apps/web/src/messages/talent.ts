@@ -171,6 +171,7 @@ export const talentRecord = {
       search: '检索索引',
       referrals: '推荐记录',
       merges: '合并的记录',
+      requests: '权利请求的内容',
       events: '已发出的数据',
       replies: '暂存的答复',
       audit: '审计记录',

@@ -51,16 +51,25 @@ const RetentionLine = ({ retention }: { retention: NonNullable<Notification['ret
   </h2>
 );
 
+const RightsLine = ({ rights: { kind, overdue } }: { rights: NonNullable<Notification['rights']> }) => (
+  <h2>
+    <Link to={`/rights-requests?show=${overdue ? 'overdue' : 'soon'}`}>
+      {words.rights(messages.rights.kinds[kind], overdue)}
+    </Link>
+  </h2>
+);
+
 /** What happened, in a few words. */
-const happened = ({ match, change, closing, retention }: Notification): string => {
+const happened = ({ match, change, closing, retention, rights }: Notification): string => {
   if (match) return match.formerVersion === null ? words.matchFound : words.stillMet;
   if (change) return words.changed[change.standing];
   if (closing) return words.closing(closing.daysLeft);
+  if (rights) return words.rightsDue(rights.dueOn);
   return retention ? words.retentionDue(retention.dueOn) : words.jobChanged;
 };
 
 const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
-  const { match, change, closing, job, retention } = one;
+  const { match, change, closing, job, retention, rights } = one;
   const policy = match ?? change ?? closing;
   const paying = match ?? closing;
   const changed = match?.formerVersion == null ? change : match;
@@ -72,6 +81,7 @@ const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
         {paying && <Money benefit={paying.benefit} isMet={closing === undefined || closing.decision === 'met'} />}
         {job && <JobLine job={job} />}
         {retention && <RetentionLine retention={retention} />}
+        {rights && <RightsLine rights={rights} />}
       </div>
       <p className="meta">
         <span>{happened(one)}</span>

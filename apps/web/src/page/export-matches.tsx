@@ -2,19 +2,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { bodyOf, client } from '../api.js';
 import { asError } from '../failure.js';
+import { saveFile } from '../files/save-file.js';
 import { messages } from '../messages.js';
 import { Problem } from './problem.js';
 import { useView } from './session.js';
 
 const words = messages.list;
-
-const save = (file: Blob, name: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 /** All groups as a workbook, whatever is in sight. */
 export const ExportMatches = ({ asOf }: { asOf: string }) => {
@@ -24,7 +17,7 @@ export const ExportMatches = ({ asOf }: { asOf: string }) => {
   const begin = async () => {
     setIsBusy(true);
     try {
-      save(await client.call('exportMatches', { body: bodyOf(asker) }), words.fileName(asOf));
+      saveFile(await client.call('exportMatches', { body: bodyOf(asker) }), words.fileName(asOf));
       setFailure(null);
     } catch (thrown) {
       setFailure(asError(thrown));

@@ -80,11 +80,12 @@ export const useSkills = () =>
     staleTime: Infinity,
   });
 
-/** All pools. */
-export const usePools = () =>
+/** All pools; of those who may not see them nothing is asked. */
+export const usePools = (isAllowed = true) =>
   useQuery({
     queryKey: ['talent-pools'],
     queryFn: async ({ signal }) => (await client.call('listTalentPools', { signal })).items,
+    enabled: isAllowed,
   });
 
 /** The members of a pool, those of one stage or all, page by page. */

@@ -8,6 +8,7 @@ import { PageHeading } from '../frame/page-heading.js';
 import { messages } from '../messages.js';
 import { RowsSkeleton } from '../page/skeletons.js';
 import { MatchedNeeds } from '../referral/matched-needs.js';
+import { RightsActs } from '../rights/record-acts.js';
 import { AccessLog } from './access-log.js';
 import { Basis } from './basis.js';
 import { DeletionDialog, ErasureReport } from './deletion.js';
@@ -77,6 +78,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       <Memberships memberships={talent.memberships} />
       <MergedFrom talentId={talent.id} />
       <MatchedNeeds talentId={talent.id} />
+      <RightsActs talentId={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (
         <DeletionDialog

@@ -1,4 +1,4 @@
-// Original file: protos/shuangzhao/talent/v1/talent_service.proto
+// Original file: protos/shuangzhao/talent/v1/talent.proto
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.js';
 

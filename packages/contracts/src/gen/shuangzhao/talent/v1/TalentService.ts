@@ -4,14 +4,22 @@ import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AnswerRetentionRequest as _shuangzhao_talent_v1_AnswerRetentionRequest, AnswerRetentionRequest__Output as _shuangzhao_talent_v1_AnswerRetentionRequest__Output } from '../../../shuangzhao/talent/v1/AnswerRetentionRequest.js';
 import type { AnswerRetentionResponse as _shuangzhao_talent_v1_AnswerRetentionResponse, AnswerRetentionResponse__Output as _shuangzhao_talent_v1_AnswerRetentionResponse__Output } from '../../../shuangzhao/talent/v1/AnswerRetentionResponse.js';
+import type { AnswerRightsRequestRequest as _shuangzhao_talent_v1_AnswerRightsRequestRequest, AnswerRightsRequestRequest__Output as _shuangzhao_talent_v1_AnswerRightsRequestRequest__Output } from '../../../shuangzhao/talent/v1/AnswerRightsRequestRequest.js';
+import type { AnswerRightsRequestResponse as _shuangzhao_talent_v1_AnswerRightsRequestResponse, AnswerRightsRequestResponse__Output as _shuangzhao_talent_v1_AnswerRightsRequestResponse__Output } from '../../../shuangzhao/talent/v1/AnswerRightsRequestResponse.js';
 import type { CloseNeedRequest as _shuangzhao_talent_v1_CloseNeedRequest, CloseNeedRequest__Output as _shuangzhao_talent_v1_CloseNeedRequest__Output } from '../../../shuangzhao/talent/v1/CloseNeedRequest.js';
 import type { CloseNeedResponse as _shuangzhao_talent_v1_CloseNeedResponse, CloseNeedResponse__Output as _shuangzhao_talent_v1_CloseNeedResponse__Output } from '../../../shuangzhao/talent/v1/CloseNeedResponse.js';
+import type { CopyTalentRequest as _shuangzhao_talent_v1_CopyTalentRequest, CopyTalentRequest__Output as _shuangzhao_talent_v1_CopyTalentRequest__Output } from '../../../shuangzhao/talent/v1/CopyTalentRequest.js';
+import type { CopyTalentResponse as _shuangzhao_talent_v1_CopyTalentResponse, CopyTalentResponse__Output as _shuangzhao_talent_v1_CopyTalentResponse__Output } from '../../../shuangzhao/talent/v1/CopyTalentResponse.js';
 import type { CreateNeedRequest as _shuangzhao_talent_v1_CreateNeedRequest, CreateNeedRequest__Output as _shuangzhao_talent_v1_CreateNeedRequest__Output } from '../../../shuangzhao/talent/v1/CreateNeedRequest.js';
 import type { CreateNeedResponse as _shuangzhao_talent_v1_CreateNeedResponse, CreateNeedResponse__Output as _shuangzhao_talent_v1_CreateNeedResponse__Output } from '../../../shuangzhao/talent/v1/CreateNeedResponse.js';
+import type { CreateOwnRequestRequest as _shuangzhao_talent_v1_CreateOwnRequestRequest, CreateOwnRequestRequest__Output as _shuangzhao_talent_v1_CreateOwnRequestRequest__Output } from '../../../shuangzhao/talent/v1/CreateOwnRequestRequest.js';
+import type { CreateOwnRequestResponse as _shuangzhao_talent_v1_CreateOwnRequestResponse, CreateOwnRequestResponse__Output as _shuangzhao_talent_v1_CreateOwnRequestResponse__Output } from '../../../shuangzhao/talent/v1/CreateOwnRequestResponse.js';
 import type { CreatePoolRequest as _shuangzhao_talent_v1_CreatePoolRequest, CreatePoolRequest__Output as _shuangzhao_talent_v1_CreatePoolRequest__Output } from '../../../shuangzhao/talent/v1/CreatePoolRequest.js';
 import type { CreatePoolResponse as _shuangzhao_talent_v1_CreatePoolResponse, CreatePoolResponse__Output as _shuangzhao_talent_v1_CreatePoolResponse__Output } from '../../../shuangzhao/talent/v1/CreatePoolResponse.js';
 import type { CreateReferralRequest as _shuangzhao_talent_v1_CreateReferralRequest, CreateReferralRequest__Output as _shuangzhao_talent_v1_CreateReferralRequest__Output } from '../../../shuangzhao/talent/v1/CreateReferralRequest.js';
 import type { CreateReferralResponse as _shuangzhao_talent_v1_CreateReferralResponse, CreateReferralResponse__Output as _shuangzhao_talent_v1_CreateReferralResponse__Output } from '../../../shuangzhao/talent/v1/CreateReferralResponse.js';
+import type { CreateRightsRequestRequest as _shuangzhao_talent_v1_CreateRightsRequestRequest, CreateRightsRequestRequest__Output as _shuangzhao_talent_v1_CreateRightsRequestRequest__Output } from '../../../shuangzhao/talent/v1/CreateRightsRequestRequest.js';
+import type { CreateRightsRequestResponse as _shuangzhao_talent_v1_CreateRightsRequestResponse, CreateRightsRequestResponse__Output as _shuangzhao_talent_v1_CreateRightsRequestResponse__Output } from '../../../shuangzhao/talent/v1/CreateRightsRequestResponse.js';
 import type { CreateTalentRequest as _shuangzhao_talent_v1_CreateTalentRequest, CreateTalentRequest__Output as _shuangzhao_talent_v1_CreateTalentRequest__Output } from '../../../shuangzhao/talent/v1/CreateTalentRequest.js';
 import type { CreateTalentResponse as _shuangzhao_talent_v1_CreateTalentResponse, CreateTalentResponse__Output as _shuangzhao_talent_v1_CreateTalentResponse__Output } from '../../../shuangzhao/talent/v1/CreateTalentResponse.js';
 import type { DecideDuplicateRequest as _shuangzhao_talent_v1_DecideDuplicateRequest, DecideDuplicateRequest__Output as _shuangzhao_talent_v1_DecideDuplicateRequest__Output } from '../../../shuangzhao/talent/v1/DecideDuplicateRequest.js';
@@ -26,8 +34,12 @@ import type { GetJobRequest as _shuangzhao_common_v1_GetJobRequest, GetJobReques
 import type { GetJobResponse as _shuangzhao_common_v1_GetJobResponse, GetJobResponse__Output as _shuangzhao_common_v1_GetJobResponse__Output } from '../../../shuangzhao/common/v1/GetJobResponse.js';
 import type { GetNeedRequest as _shuangzhao_talent_v1_GetNeedRequest, GetNeedRequest__Output as _shuangzhao_talent_v1_GetNeedRequest__Output } from '../../../shuangzhao/talent/v1/GetNeedRequest.js';
 import type { GetNeedResponse as _shuangzhao_talent_v1_GetNeedResponse, GetNeedResponse__Output as _shuangzhao_talent_v1_GetNeedResponse__Output } from '../../../shuangzhao/talent/v1/GetNeedResponse.js';
+import type { GetOwnRecordRequest as _shuangzhao_talent_v1_GetOwnRecordRequest, GetOwnRecordRequest__Output as _shuangzhao_talent_v1_GetOwnRecordRequest__Output } from '../../../shuangzhao/talent/v1/GetOwnRecordRequest.js';
+import type { GetOwnRecordResponse as _shuangzhao_talent_v1_GetOwnRecordResponse, GetOwnRecordResponse__Output as _shuangzhao_talent_v1_GetOwnRecordResponse__Output } from '../../../shuangzhao/talent/v1/GetOwnRecordResponse.js';
 import type { GetReferralRequest as _shuangzhao_talent_v1_GetReferralRequest, GetReferralRequest__Output as _shuangzhao_talent_v1_GetReferralRequest__Output } from '../../../shuangzhao/talent/v1/GetReferralRequest.js';
 import type { GetReferralResponse as _shuangzhao_talent_v1_GetReferralResponse, GetReferralResponse__Output as _shuangzhao_talent_v1_GetReferralResponse__Output } from '../../../shuangzhao/talent/v1/GetReferralResponse.js';
+import type { GetRightsRequestRequest as _shuangzhao_talent_v1_GetRightsRequestRequest, GetRightsRequestRequest__Output as _shuangzhao_talent_v1_GetRightsRequestRequest__Output } from '../../../shuangzhao/talent/v1/GetRightsRequestRequest.js';
+import type { GetRightsRequestResponse as _shuangzhao_talent_v1_GetRightsRequestResponse, GetRightsRequestResponse__Output as _shuangzhao_talent_v1_GetRightsRequestResponse__Output } from '../../../shuangzhao/talent/v1/GetRightsRequestResponse.js';
 import type { GetTalentRequest as _shuangzhao_talent_v1_GetTalentRequest, GetTalentRequest__Output as _shuangzhao_talent_v1_GetTalentRequest__Output } from '../../../shuangzhao/talent/v1/GetTalentRequest.js';
 import type { GetTalentResponse as _shuangzhao_talent_v1_GetTalentResponse, GetTalentResponse__Output as _shuangzhao_talent_v1_GetTalentResponse__Output } from '../../../shuangzhao/talent/v1/GetTalentResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
@@ -36,12 +48,18 @@ import type { ListDuplicatesRequest as _shuangzhao_talent_v1_ListDuplicatesReque
 import type { ListDuplicatesResponse as _shuangzhao_talent_v1_ListDuplicatesResponse, ListDuplicatesResponse__Output as _shuangzhao_talent_v1_ListDuplicatesResponse__Output } from '../../../shuangzhao/talent/v1/ListDuplicatesResponse.js';
 import type { ListNeedsRequest as _shuangzhao_talent_v1_ListNeedsRequest, ListNeedsRequest__Output as _shuangzhao_talent_v1_ListNeedsRequest__Output } from '../../../shuangzhao/talent/v1/ListNeedsRequest.js';
 import type { ListNeedsResponse as _shuangzhao_talent_v1_ListNeedsResponse, ListNeedsResponse__Output as _shuangzhao_talent_v1_ListNeedsResponse__Output } from '../../../shuangzhao/talent/v1/ListNeedsResponse.js';
+import type { ListOwnAccessRequest as _shuangzhao_talent_v1_ListOwnAccessRequest, ListOwnAccessRequest__Output as _shuangzhao_talent_v1_ListOwnAccessRequest__Output } from '../../../shuangzhao/talent/v1/ListOwnAccessRequest.js';
+import type { ListOwnAccessResponse as _shuangzhao_talent_v1_ListOwnAccessResponse, ListOwnAccessResponse__Output as _shuangzhao_talent_v1_ListOwnAccessResponse__Output } from '../../../shuangzhao/talent/v1/ListOwnAccessResponse.js';
+import type { ListOwnRequestsRequest as _shuangzhao_talent_v1_ListOwnRequestsRequest, ListOwnRequestsRequest__Output as _shuangzhao_talent_v1_ListOwnRequestsRequest__Output } from '../../../shuangzhao/talent/v1/ListOwnRequestsRequest.js';
+import type { ListOwnRequestsResponse as _shuangzhao_talent_v1_ListOwnRequestsResponse, ListOwnRequestsResponse__Output as _shuangzhao_talent_v1_ListOwnRequestsResponse__Output } from '../../../shuangzhao/talent/v1/ListOwnRequestsResponse.js';
 import type { ListPoolMembersRequest as _shuangzhao_talent_v1_ListPoolMembersRequest, ListPoolMembersRequest__Output as _shuangzhao_talent_v1_ListPoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersRequest.js';
 import type { ListPoolMembersResponse as _shuangzhao_talent_v1_ListPoolMembersResponse, ListPoolMembersResponse__Output as _shuangzhao_talent_v1_ListPoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersResponse.js';
 import type { ListPoolsRequest as _shuangzhao_talent_v1_ListPoolsRequest, ListPoolsRequest__Output as _shuangzhao_talent_v1_ListPoolsRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolsRequest.js';
 import type { ListPoolsResponse as _shuangzhao_talent_v1_ListPoolsResponse, ListPoolsResponse__Output as _shuangzhao_talent_v1_ListPoolsResponse__Output } from '../../../shuangzhao/talent/v1/ListPoolsResponse.js';
 import type { ListReferralsRequest as _shuangzhao_talent_v1_ListReferralsRequest, ListReferralsRequest__Output as _shuangzhao_talent_v1_ListReferralsRequest__Output } from '../../../shuangzhao/talent/v1/ListReferralsRequest.js';
 import type { ListReferralsResponse as _shuangzhao_talent_v1_ListReferralsResponse, ListReferralsResponse__Output as _shuangzhao_talent_v1_ListReferralsResponse__Output } from '../../../shuangzhao/talent/v1/ListReferralsResponse.js';
+import type { ListRightsRequestsRequest as _shuangzhao_talent_v1_ListRightsRequestsRequest, ListRightsRequestsRequest__Output as _shuangzhao_talent_v1_ListRightsRequestsRequest__Output } from '../../../shuangzhao/talent/v1/ListRightsRequestsRequest.js';
+import type { ListRightsRequestsResponse as _shuangzhao_talent_v1_ListRightsRequestsResponse, ListRightsRequestsResponse__Output as _shuangzhao_talent_v1_ListRightsRequestsResponse__Output } from '../../../shuangzhao/talent/v1/ListRightsRequestsResponse.js';
 import type { ListSkillsRequest as _shuangzhao_talent_v1_ListSkillsRequest, ListSkillsRequest__Output as _shuangzhao_talent_v1_ListSkillsRequest__Output } from '../../../shuangzhao/talent/v1/ListSkillsRequest.js';
 import type { ListSkillsResponse as _shuangzhao_talent_v1_ListSkillsResponse, ListSkillsResponse__Output as _shuangzhao_talent_v1_ListSkillsResponse__Output } from '../../../shuangzhao/talent/v1/ListSkillsResponse.js';
 import type { ListTalentAccessRequest as _shuangzhao_talent_v1_ListTalentAccessRequest, ListTalentAccessRequest__Output as _shuangzhao_talent_v1_ListTalentAccessRequest__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessRequest.js';
@@ -85,6 +103,15 @@ export interface TalentServiceClient extends grpc.Client {
   answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
   answerRetention(argument: _shuangzhao_talent_v1_AnswerRetentionRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRetentionResponse__Output>): grpc.ClientUnaryCall;
   
+  AnswerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  AnswerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  answerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  answerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  answerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  answerRightsRequest(argument: _shuangzhao_talent_v1_AnswerRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  
   CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
   CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
   CloseNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
@@ -94,6 +121,15 @@ export interface TalentServiceClient extends grpc.Client {
   closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
   closeNeed(argument: _shuangzhao_talent_v1_CloseNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CloseNeedResponse__Output>): grpc.ClientUnaryCall;
   
+  CopyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  CopyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  CopyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  CopyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  copyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  copyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  copyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  copyTalent(argument: _shuangzhao_talent_v1_CopyTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CopyTalentResponse__Output>): grpc.ClientUnaryCall;
+  
   CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
   CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
   CreateNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
@@ -102,6 +138,15 @@ export interface TalentServiceClient extends grpc.Client {
   createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
   createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
   createNeed(argument: _shuangzhao_talent_v1_CreateNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateNeedResponse__Output>): grpc.ClientUnaryCall;
+  
+  CreateOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  createOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  createOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  createOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
+  createOwnRequest(argument: _shuangzhao_talent_v1_CreateOwnRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateOwnRequestResponse__Output>): grpc.ClientUnaryCall;
   
   CreatePool(argument: _shuangzhao_talent_v1_CreatePoolRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
   CreatePool(argument: _shuangzhao_talent_v1_CreatePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreatePoolResponse__Output>): grpc.ClientUnaryCall;
@@ -120,6 +165,15 @@ export interface TalentServiceClient extends grpc.Client {
   createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
   createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
   createReferral(argument: _shuangzhao_talent_v1_CreateReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateReferralResponse__Output>): grpc.ClientUnaryCall;
+  
+  CreateRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  CreateRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  createRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  createRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  createRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  createRightsRequest(argument: _shuangzhao_talent_v1_CreateRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateRightsRequestResponse__Output>): grpc.ClientUnaryCall;
   
   CreateTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   CreateTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -184,6 +238,15 @@ export interface TalentServiceClient extends grpc.Client {
   getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
   getNeed(argument: _shuangzhao_talent_v1_GetNeedRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetNeedResponse__Output>): grpc.ClientUnaryCall;
   
+  GetOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  GetOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  GetOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  GetOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  getOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  getOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  getOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  getOwnRecord(argument: _shuangzhao_talent_v1_GetOwnRecordRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetOwnRecordResponse__Output>): grpc.ClientUnaryCall;
+  
   GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
   GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
   GetReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
@@ -192,6 +255,15 @@ export interface TalentServiceClient extends grpc.Client {
   getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
   getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
   getReferral(argument: _shuangzhao_talent_v1_GetReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetReferralResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  GetRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  GetRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  GetRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  getRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  getRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  getRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
+  getRightsRequest(argument: _shuangzhao_talent_v1_GetRightsRequestRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetRightsRequestResponse__Output>): grpc.ClientUnaryCall;
   
   GetTalent(argument: _shuangzhao_talent_v1_GetTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetTalentResponse__Output>): grpc.ClientUnaryCall;
   GetTalent(argument: _shuangzhao_talent_v1_GetTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_GetTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -229,6 +301,24 @@ export interface TalentServiceClient extends grpc.Client {
   listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
   listNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
   
+  ListOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  listOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  listOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  listOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  listOwnAccess(argument: _shuangzhao_talent_v1_ListOwnAccessRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnAccessResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listOwnRequests(argument: _shuangzhao_talent_v1_ListOwnRequestsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListOwnRequestsResponse__Output>): grpc.ClientUnaryCall;
+  
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
   ListPoolMembers(argument: _shuangzhao_talent_v1_ListPoolMembersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListPoolMembersResponse__Output>): grpc.ClientUnaryCall;
@@ -255,6 +345,15 @@ export interface TalentServiceClient extends grpc.Client {
   listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
   listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
   listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  ListRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
+  listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
   
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
@@ -404,13 +503,21 @@ export interface TalentServiceClient extends grpc.Client {
 export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation {
   AnswerRetention: grpc.handleUnaryCall<_shuangzhao_talent_v1_AnswerRetentionRequest__Output, _shuangzhao_talent_v1_AnswerRetentionResponse>;
   
+  AnswerRightsRequest: grpc.handleUnaryCall<_shuangzhao_talent_v1_AnswerRightsRequestRequest__Output, _shuangzhao_talent_v1_AnswerRightsRequestResponse>;
+  
   CloseNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_CloseNeedRequest__Output, _shuangzhao_talent_v1_CloseNeedResponse>;
   
+  CopyTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_CopyTalentRequest__Output, _shuangzhao_talent_v1_CopyTalentResponse>;
+  
   CreateNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateNeedRequest__Output, _shuangzhao_talent_v1_CreateNeedResponse>;
+  
+  CreateOwnRequest: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateOwnRequestRequest__Output, _shuangzhao_talent_v1_CreateOwnRequestResponse>;
   
   CreatePool: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse>;
   
   CreateReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse>;
+  
+  CreateRightsRequest: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateRightsRequestRequest__Output, _shuangzhao_talent_v1_CreateRightsRequestResponse>;
   
   CreateTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse>;
   
@@ -426,7 +533,11 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   GetNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse>;
   
+  GetOwnRecord: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetOwnRecordRequest__Output, _shuangzhao_talent_v1_GetOwnRecordResponse>;
+  
   GetReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse>;
+  
+  GetRightsRequest: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetRightsRequestRequest__Output, _shuangzhao_talent_v1_GetRightsRequestResponse>;
   
   GetTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse>;
   
@@ -436,11 +547,17 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ListNeeds: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse>;
   
+  ListOwnAccess: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListOwnAccessRequest__Output, _shuangzhao_talent_v1_ListOwnAccessResponse>;
+  
+  ListOwnRequests: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListOwnRequestsRequest__Output, _shuangzhao_talent_v1_ListOwnRequestsResponse>;
+  
   ListPoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse>;
   
   ListPools: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse>;
   
   ListReferrals: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse>;
+  
+  ListRightsRequests: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListRightsRequestsRequest__Output, _shuangzhao_talent_v1_ListRightsRequestsResponse>;
   
   ListSkills: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse>;
   
@@ -477,10 +594,14 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
 
 export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   AnswerRetention: MethodDefinition<_shuangzhao_talent_v1_AnswerRetentionRequest, _shuangzhao_talent_v1_AnswerRetentionResponse, _shuangzhao_talent_v1_AnswerRetentionRequest__Output, _shuangzhao_talent_v1_AnswerRetentionResponse__Output>
+  AnswerRightsRequest: MethodDefinition<_shuangzhao_talent_v1_AnswerRightsRequestRequest, _shuangzhao_talent_v1_AnswerRightsRequestResponse, _shuangzhao_talent_v1_AnswerRightsRequestRequest__Output, _shuangzhao_talent_v1_AnswerRightsRequestResponse__Output>
   CloseNeed: MethodDefinition<_shuangzhao_talent_v1_CloseNeedRequest, _shuangzhao_talent_v1_CloseNeedResponse, _shuangzhao_talent_v1_CloseNeedRequest__Output, _shuangzhao_talent_v1_CloseNeedResponse__Output>
+  CopyTalent: MethodDefinition<_shuangzhao_talent_v1_CopyTalentRequest, _shuangzhao_talent_v1_CopyTalentResponse, _shuangzhao_talent_v1_CopyTalentRequest__Output, _shuangzhao_talent_v1_CopyTalentResponse__Output>
   CreateNeed: MethodDefinition<_shuangzhao_talent_v1_CreateNeedRequest, _shuangzhao_talent_v1_CreateNeedResponse, _shuangzhao_talent_v1_CreateNeedRequest__Output, _shuangzhao_talent_v1_CreateNeedResponse__Output>
+  CreateOwnRequest: MethodDefinition<_shuangzhao_talent_v1_CreateOwnRequestRequest, _shuangzhao_talent_v1_CreateOwnRequestResponse, _shuangzhao_talent_v1_CreateOwnRequestRequest__Output, _shuangzhao_talent_v1_CreateOwnRequestResponse__Output>
   CreatePool: MethodDefinition<_shuangzhao_talent_v1_CreatePoolRequest, _shuangzhao_talent_v1_CreatePoolResponse, _shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse__Output>
   CreateReferral: MethodDefinition<_shuangzhao_talent_v1_CreateReferralRequest, _shuangzhao_talent_v1_CreateReferralResponse, _shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse__Output>
+  CreateRightsRequest: MethodDefinition<_shuangzhao_talent_v1_CreateRightsRequestRequest, _shuangzhao_talent_v1_CreateRightsRequestResponse, _shuangzhao_talent_v1_CreateRightsRequestRequest__Output, _shuangzhao_talent_v1_CreateRightsRequestResponse__Output>
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
   DecideDuplicate: MethodDefinition<_shuangzhao_talent_v1_DecideDuplicateRequest, _shuangzhao_talent_v1_DecideDuplicateResponse, _shuangzhao_talent_v1_DecideDuplicateRequest__Output, _shuangzhao_talent_v1_DecideDuplicateResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
@@ -488,14 +609,19 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   GetImportTemplate: MethodDefinition<_shuangzhao_common_v1_GetImportTemplateRequest, _shuangzhao_common_v1_GetImportTemplateResponse, _shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse__Output>
   GetJob: MethodDefinition<_shuangzhao_common_v1_GetJobRequest, _shuangzhao_common_v1_GetJobResponse, _shuangzhao_common_v1_GetJobRequest__Output, _shuangzhao_common_v1_GetJobResponse__Output>
   GetNeed: MethodDefinition<_shuangzhao_talent_v1_GetNeedRequest, _shuangzhao_talent_v1_GetNeedResponse, _shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse__Output>
+  GetOwnRecord: MethodDefinition<_shuangzhao_talent_v1_GetOwnRecordRequest, _shuangzhao_talent_v1_GetOwnRecordResponse, _shuangzhao_talent_v1_GetOwnRecordRequest__Output, _shuangzhao_talent_v1_GetOwnRecordResponse__Output>
   GetReferral: MethodDefinition<_shuangzhao_talent_v1_GetReferralRequest, _shuangzhao_talent_v1_GetReferralResponse, _shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse__Output>
+  GetRightsRequest: MethodDefinition<_shuangzhao_talent_v1_GetRightsRequestRequest, _shuangzhao_talent_v1_GetRightsRequestResponse, _shuangzhao_talent_v1_GetRightsRequestRequest__Output, _shuangzhao_talent_v1_GetRightsRequestResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
   ListDuplicates: MethodDefinition<_shuangzhao_talent_v1_ListDuplicatesRequest, _shuangzhao_talent_v1_ListDuplicatesResponse, _shuangzhao_talent_v1_ListDuplicatesRequest__Output, _shuangzhao_talent_v1_ListDuplicatesResponse__Output>
   ListNeeds: MethodDefinition<_shuangzhao_talent_v1_ListNeedsRequest, _shuangzhao_talent_v1_ListNeedsResponse, _shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse__Output>
+  ListOwnAccess: MethodDefinition<_shuangzhao_talent_v1_ListOwnAccessRequest, _shuangzhao_talent_v1_ListOwnAccessResponse, _shuangzhao_talent_v1_ListOwnAccessRequest__Output, _shuangzhao_talent_v1_ListOwnAccessResponse__Output>
+  ListOwnRequests: MethodDefinition<_shuangzhao_talent_v1_ListOwnRequestsRequest, _shuangzhao_talent_v1_ListOwnRequestsResponse, _shuangzhao_talent_v1_ListOwnRequestsRequest__Output, _shuangzhao_talent_v1_ListOwnRequestsResponse__Output>
   ListPoolMembers: MethodDefinition<_shuangzhao_talent_v1_ListPoolMembersRequest, _shuangzhao_talent_v1_ListPoolMembersResponse, _shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse__Output>
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
   ListReferrals: MethodDefinition<_shuangzhao_talent_v1_ListReferralsRequest, _shuangzhao_talent_v1_ListReferralsResponse, _shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse__Output>
+  ListRightsRequests: MethodDefinition<_shuangzhao_talent_v1_ListRightsRequestsRequest, _shuangzhao_talent_v1_ListRightsRequestsResponse, _shuangzhao_talent_v1_ListRightsRequestsRequest__Output, _shuangzhao_talent_v1_ListRightsRequestsResponse__Output>
   ListSkills: MethodDefinition<_shuangzhao_talent_v1_ListSkillsRequest, _shuangzhao_talent_v1_ListSkillsResponse, _shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse__Output>
   ListTalentAccess: MethodDefinition<_shuangzhao_talent_v1_ListTalentAccessRequest, _shuangzhao_talent_v1_ListTalentAccessResponse, _shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse__Output>
   LookUpTalents: MethodDefinition<_shuangzhao_talent_v1_LookUpTalentsRequest, _shuangzhao_talent_v1_LookUpTalentsResponse, _shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse__Output>

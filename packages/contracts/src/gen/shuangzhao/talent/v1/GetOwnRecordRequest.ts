@@ -1,0 +1,8 @@
+// Original file: protos/shuangzhao/talent/v1/rights.proto
+
+
+export interface GetOwnRecordRequest {
+}
+
+export interface GetOwnRecordRequest__Output {
+}
