@@ -151,7 +151,25 @@ export const foundTalents = named(
 );
 
 const facetValues = z.array(z.string().min(1).max(100)).min(1).max(50);
-const conditions = z.partialRecord(z.enum(FACETS), facetValues);
+const word = z
+  .string()
+  .max(30)
+  .regex(new RegExp(String.raw`^[^\s-]\S*$`), 'Must be one word, without a minus before it.');
+const words = z.array(word).min(1).max(10);
+const conditions = z
+  .strictObject({
+    degree: facetValues,
+    skills: facetValues,
+    industries: facetValues,
+    regionCode: facetValues,
+    availability: facetValues,
+    ageBand: facetValues,
+    sources: facetValues,
+    pools: facetValues,
+    stages: facetValues,
+    words,
+  } satisfies Record<(typeof FACETS)[number] | 'words', z.ZodType>)
+  .partial();
 
 export const talentSearch = named(
   'TalentSearch',
@@ -161,7 +179,9 @@ export const talentSearch = named(
         .string()
         .max(200)
         .describe('Words in school, title, occupation and skills; all are asked for, -word excludes.'),
-      must: conditions.describe('Of each facet at least one of the values; skills: all of them.'),
+      must: conditions.describe(
+        'Of each facet at least one of the values; skills and words in the profile: all of them. The words of must and not have 120 characters at most.',
+      ),
       can: conditions.describe('At least one of all these.'),
       not: conditions.describe('None of these.'),
       facets: z.array(z.enum(FACETS)).max(FACETS.length).describe('To be counted.'),

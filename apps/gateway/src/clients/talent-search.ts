@@ -8,7 +8,7 @@ type Body = z.output<Routes['searchTalents']['body']>;
 type Found = CallOutput<'searchTalents'>;
 
 const conditionsOf = (conditions: Body['must'] = {}): FacetCondition[] =>
-  Object.entries(conditions).map(([field, values]) => ({ field, values }));
+  Object.entries(conditions).map(([field, values = []]) => ({ field, values }));
 
 /** A search as the service takes it. */
 export const searchOf = ({

@@ -104,14 +104,7 @@ export const TalentSearch = () => {
   };
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const panel = first && (
-    <FacetPanel
-      view={view}
-      counts={{ ...first.facets, ...choices }}
-      names={names}
-      onChoose={(facet, value, state) => go(withState(view, facet, value, state))}
-    />
-  );
+  const panel = first && <FacetPanel view={view} counts={{ ...first.facets, ...choices }} names={names} onView={go} />;
   return (
     <>
       <header className="head-line">
