@@ -158,6 +158,33 @@ describe('a search', () => {
     expect(listed).toEqual({ ...none, query: '材料', limit: 7 });
   });
 
+  test('is saved, looked at again with who is new, and deleted', async () => {
+    const sent = { name: '材料', q: '材料', must: { words: ['博士'] } };
+    const saved = {
+      ...{ id: 'search-1', ...sent, can: {}, not: {}, found: { total: 2, new: 1, gone: 3 } },
+      ...{ lookedAt: at, createdAt: at },
+    };
+    const request = { name: '材料', query: '材料', must: [{ field: 'words', values: ['博士'] }], can: [], not: [] };
+    const searches = '/talent-searches';
+    expect(await translated('createTalentSearch', 'POST', searches, sent)).toEqual(['SaveSearch', request, saved]);
+    const items = [saved, { ...saved, found: null }];
+    expect(await translated('listTalentSearches', 'GET', searches)).toEqual(['ListSavedSearches', {}, { items }]);
+    const looked = {
+      ...{ search: saved, nextCursor: 'next', total: 2 },
+      items: [
+        { talent: FULL_SHOWN, isNew: true },
+        { talent: SPARSE_SHOWN, isNew: false },
+      ],
+    };
+    expect(await translated('lookAtTalentSearch', 'POST', `${searches}/search-1/look`, { mark: true })).toEqual([
+      'LookAtSearch',
+      { id: 'search-1', mark: true, limit: 50, cursor: '' },
+      looked,
+    ]);
+    const { status, asked } = await talents.ask('DELETE', `${searches}/search-1`);
+    expect([status, asked]).toMatchObject([204, { call: 'DeleteSearch', request: { id: 'search-1' } }]);
+  });
+
   test('for somebody takes a purpose, and never stands in an address', async () => {
     const body = { initials: 'slj', purpose: '核对登记' };
     expect(await translated('lookUpTalents', 'POST', '/talents/look-up', body)).toEqual([

@@ -52,7 +52,7 @@ interface Step {
 }
 
 /** What a step learns for those after it. */
-const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '' };
+const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', search: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const person = {
@@ -187,6 +187,12 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     'unmaskTalent',
     () => ({ as: 'hr', params: { id: learnt.talent }, body: { fields: ['phone'], purpose: '通知' }, leaves: [] }),
   ],
+  ['createTalentSearch', () => ({ as: 'hr', body: { name: '审计', q: '审计员' }, leaves: ['saved-searches created'] })],
+  [
+    'lookAtTalentSearch', // whom an officer has seen is remembered by id alone
+    () => ({ as: 'hr', params: { id: learnt.search }, body: { mark: true }, leaves: [] }),
+  ],
+  ['deleteTalentSearch', () => ({ as: 'hr', params: { id: learnt.search }, leaves: ['saved-searches removed'] })],
   ['createNeed', () => ({ as: 'enterprise', body: { position: '审计员', count: 2 }, leaves: ['needs created'] })],
   [
     'putNeed',
@@ -289,6 +295,7 @@ describe('every write', () => {
       if (id === 'createTalent') learnt.talent = String(record(answer)['id']);
       if (id === 'createTalentPool') learnt.pool = String(record(answer)['id']);
       if (id === 'createNeed') learnt.need = String(record(answer)['id']);
+      if (id === 'createTalentSearch') learnt.search = String(record(answer)['id']);
       if (id === 'createReferral') learnt.referral = String(record(answer)['id']);
       if (id === 'moveTalentPoolMembers') learnt.move = String(record(answer)['moveId']);
       if (id === 'createToken') learnt.token = String(record(answer)['accessToken']);

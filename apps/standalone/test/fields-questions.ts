@@ -138,6 +138,11 @@ export const QUESTIONS: readonly Question[] = [
     ...{ id: 'searchTalents', body: () => ({ q: SCHOOL, must: { degree: ['secondary'] } }) },
     keys: are(NONE_FOUND),
   },
+  {
+    ...{ id: 'searchTalents', body: () => ({ can: { words: [SCHOOL] }, facets: FACETS, limit: 200 }) },
+    keys: are([...FOUND, 'facets.*', 'facets.*[].value', 'facets.*[].count']),
+  },
+  { id: 'listTalentSearches' },
   // Words never find who somebody is.
   ...Object.values(PERSON).map((q) => ({
     ...{ id: 'searchTalents' as const, body: () => ({ q, facets: FACETS }) },
@@ -215,5 +220,6 @@ export const LEFT: readonly OperationId[] = [
 /** Writes about people, which are answered with a person: asked here by those who may not. */
 export const WRITES: readonly OperationId[] = [
   ...(['createTalent', 'putTalent', 'deleteTalent', 'createTalentPool', 'moveTalentPoolMembers'] as const),
+  ...(['createTalentSearch', 'deleteTalentSearch', 'lookAtTalentSearch'] as const), // each officer's own
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
 ];

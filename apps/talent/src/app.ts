@@ -5,6 +5,7 @@ import { createPool } from './application/create-pool.js';
 import { createReferral } from './application/create-referral.js';
 import { createTalent } from './application/create-talent.js';
 import { deleteTalent } from './application/delete-talent.js';
+import { deleteSearch } from './application/delete-search.js';
 import { eraseExpired } from './application/erase-expired.js';
 import { explainMatch } from './application/explain-match.js';
 import { getNeed } from './application/get-need.js';
@@ -14,8 +15,10 @@ import { listNeeds } from './application/list-needs.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
 import { listReferrals } from './application/list-referrals.js';
+import { listSearches } from './application/list-searches.js';
 import { listSkills } from './application/list-skills.js';
 import { listTalentAccess } from './application/list-talent-access.js';
+import { lookAtSearch } from './application/look-at-search.js';
 import { lookUpTalents } from './application/look-up-talents.js';
 import { matchNeed } from './application/match-need.js';
 import { matchTalent } from './application/match-talent.js';
@@ -23,8 +26,10 @@ import { movePoolMembers } from './application/move-pool-members.js';
 import { moveReferral } from './application/move-referral.js';
 import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
+import { saveSearch } from './application/save-search.js';
 import { searchTalents } from './application/search-talents.js';
 import { tellRetention } from './application/tell-retention.js';
+import { tellSearchNews } from './application/tell-search-news.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
 import type { Ways } from './application/ways.js';
@@ -37,6 +42,11 @@ export const createApp = (ways: Ways) => ({
   putTalent: putTalent(ways),
   getTalent: getTalent(ways),
   searchTalents: searchTalents(ways),
+  listSearches: listSearches(ways),
+  saveSearch: saveSearch(ways),
+  deleteSearch: deleteSearch(ways),
+  lookAtSearch: lookAtSearch(ways),
+  tellSearchNews: tellSearchNews(ways),
   lookUpTalents: lookUpTalents(ways),
   unmaskTalent: unmaskTalent(ways),
   listTalentAccess: listTalentAccess(ways),

@@ -10,6 +10,7 @@ import { openNeeds } from './adapters/stored-needs.js';
 import { openPoolMoves } from './adapters/stored-pool-moves.js';
 import { openPools } from './adapters/stored-pools.js';
 import { openReferrals } from './adapters/stored-referrals.js';
+import { openSavedSearches } from './adapters/stored-searches.js';
 import { openStoredTalents } from './adapters/stored-talents.js';
 import { openTalentSearch } from './adapters/talent-search.js';
 import { isMasterKey, openVault } from './adapters/vault.js';
@@ -40,17 +41,19 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const accesses = await openAccesses(parts);
     const needs = await openNeeds(parts);
     const referrals = await openReferrals({ ...parts, vault });
+    const savedSearches = await openSavedSearches(parts);
     const erasures = await openErasures(parts);
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
-    const stores = { talents, erasures, pools, moves, accesses, needs, referrals };
+    const stores = { talents, erasures, pools, moves, accesses, needs, referrals, savedSearches };
     const app = createApp({ ...stores, search, alarm, vocabulary, weights, now });
     const tasks = [
       { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
+      { done: 'officers were told of new people in their saved searches', run: app.tellSearchNews },
     ];
     parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);
     return handlersOf(app);

@@ -74,6 +74,11 @@ test('no identity field lies in clear in any file or log line at any time, and a
   expect(await failureOf(calls.CreateTalent({ draft: draft(NEW_PHONE) }, asHr))).toMatch(/^conflict talent\./);
   const find = async () => (await calls.SearchTalents({ query: OCCUPATION }, asHr)).total;
   expect(await eventually(find, (total) => total === 1)).toBe(1);
+  const { search } = await calls.SaveSearch(
+    { name: '残留检测', query: '', must: [{ field: 'words', values: ['java'] }] },
+    asHr,
+  );
+  expect(search?.found).toEqual({ total: 1, newCount: 0, goneCount: 0 });
   expect(await filesWith(place.folder, CLEAR)).toEqual([]);
   // The scan finds what is there, and nothing of the profile lies outside of the index.
   expect(await filesWith(place.folder, [POOL])).not.toEqual([]);
@@ -83,6 +88,8 @@ test('no identity field lies in clear in any file or log line at any time, and a
 
   await calls.DeleteTalent({ id }, asHr);
   expect(await find()).toBe(0);
+  const looked = await calls.LookAtSearch({ id: search?.id ?? '' }, asHr);
+  expect([looked.items, looked.search?.found]).toEqual([[], { total: 0, newCount: 0, goneCount: 0 }]);
   expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
   await service.stop();
   expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);

@@ -17,6 +17,7 @@ import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
 import { openPools } from '../src/adapters/stored-pools.js';
 import { takeEmployer } from '../src/adapters/stored-employers.js';
 import { openReferrals } from '../src/adapters/stored-referrals.js';
+import { openSavedSearches } from '../src/adapters/stored-searches.js';
 import { openStoredTalents } from '../src/adapters/stored-talents.js';
 import { openTalentSearch } from '../src/adapters/talent-search.js';
 import { openVault } from '../src/adapters/vault.js';
@@ -124,6 +125,7 @@ export const openWorld = async () => {
     erasures: await openErasures(parts),
     needs: await openNeeds(parts),
     referrals: await openReferrals(parts),
+    savedSearches: await openSavedSearches(parts),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,

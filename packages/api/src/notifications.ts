@@ -38,11 +38,17 @@ const retention = z
   .strictObject({ referralId: z.string(), needId: z.string(), position: z.string(), months: z.int(), dueOn: day })
   .describe('Time to ask whether somebody whose hiring the own account noted is still there; it names nobody.');
 
+const search = z
+  .strictObject({ searchId: z.string(), newCount: count, day })
+  .describe(
+    'A saved search of the own account finds people whom it has not seen; told once a day at most, of nobody by name.',
+  );
+
 const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due']),
+    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due', 'search.news']),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
@@ -50,6 +56,7 @@ const notification = named(
     closing: closing.optional(),
     job: job.optional(),
     retention: retention.optional(),
+    search: search.optional(),
   }),
 );
 
@@ -102,7 +109,7 @@ export const notificationRoutes = {
     path: '/events',
     tag: 'Notifications',
     summary:
-      'The same as it happens: events `match`, `job` and `referral`; `reset` where the last id is not known or older than 30 days',
+      'The same as it happens: events `match`, `job`, `referral` and `talent`; `reset` where the last id is not known or older than 30 days',
     auth: 'required',
     action: 'notification.read',
     query: eventsQuery,

@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { listOf, listQuery, named } from './common.js';
 import type { Route } from './route.js';
 import {
+  foundTalents,
+  lookedAtSearch,
+  savedSearch,
+  savedSearchDraft,
+  savedSearchLook,
+  talentSearch,
+} from './talent-searches.js';
+import {
   access,
   erasure,
-  foundTalents,
   id,
   memberMove,
   moved,
@@ -19,7 +26,6 @@ import {
   talentDraft,
   talentLookUp,
   talentParams,
-  talentSearch,
   unmask,
   unmasked,
 } from './talents.js';
@@ -56,6 +62,44 @@ export const talentRoutes = {
     action: 'talent.read',
     body: talentSearch,
     responses: { 200: foundTalents },
+  },
+  listTalentSearches: {
+    ...here,
+    method: 'get',
+    path: '/talent-searches',
+    summary: 'The own saved searches, with how many people are new in each since one looked',
+    action: 'talent.read',
+    responses: { 200: named('SavedTalentSearches', z.strictObject({ items: z.array(savedSearch) })) },
+  },
+  createTalentSearch: {
+    ...here,
+    method: 'post',
+    path: '/talent-searches',
+    summary: 'Save a search of people; at most 20, each of 2,000 people at most',
+    action: 'talent.read',
+    body: savedSearchDraft,
+    responses: { 201: savedSearch },
+    problems: [409, 422],
+  },
+  deleteTalentSearch: {
+    ...here,
+    method: 'delete',
+    path: '/talent-searches/{id}',
+    summary: 'Delete an own saved search',
+    action: 'talent.read',
+    params: talentParams,
+    responses: { 204: null },
+  },
+  lookAtTalentSearch: {
+    ...here,
+    method: 'post',
+    path: '/talent-searches/{id}/look',
+    summary: 'Run an own saved search: who is new since one looked; moves that mark where asked to',
+    action: 'talent.read',
+    params: talentParams,
+    body: savedSearchLook.optional(),
+    responses: { 200: lookedAtSearch },
+    problems: [422],
   },
   lookUpTalents: {
     ...here,

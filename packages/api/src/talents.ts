@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, cursor, day, instant, limit, line, listOf, named, prose, version } from './common.js';
+import { count, day, instant, line, named, prose, version } from './common.js';
 
 export const id = z.string().min(1).max(64);
 export const talentParams = z.strictObject({ id });
@@ -8,17 +8,6 @@ export const skillCode = z.string().min(1).max(64);
 const purpose = line(200).describe('Why; it is logged, and the person sees it.');
 
 const IDENTITY_FIELDS = ['name', 'phone', 'idNumber', 'email'] as const;
-const FACETS = [
-  'degree',
-  'skills',
-  'industries',
-  'regionCode',
-  'availability',
-  'ageBand',
-  'sources',
-  'pools',
-  'stages',
-] as const;
 
 export const degree = z.enum(['secondary', 'college', 'bachelor', 'master', 'doctor']);
 const availability = z.enum(['now', 'month', 'quarter', 'closed']);
@@ -134,62 +123,6 @@ export const talent = named(
     createdAt: instant,
     updatedAt: instant,
   }),
-);
-
-const facetCounts = z.array(z.strictObject({ value: z.string(), count }));
-
-export const foundTalents = named(
-  'FoundTalents',
-  listOf(talent).extend({
-    facets: z.record(z.string(), facetCounts).describe('By facet, how many of the found carry each value.'),
-    relaxations: z
-      .array(z.strictObject({ without: z.string(), total: count }))
-      .describe(
-        'Where nothing is found: what dropping one condition (`q`, `must.skills`, `can`, `not.degree`) would find.',
-      ),
-  }),
-);
-
-const facetValues = z.array(z.string().min(1).max(100)).min(1).max(50);
-const word = z
-  .string()
-  .max(30)
-  .regex(new RegExp(String.raw`^[^\s-]\S*$`), 'Must be one word, without a minus before it.');
-const words = z.array(word).min(1).max(10);
-const conditions = z
-  .strictObject({
-    degree: facetValues,
-    skills: facetValues,
-    industries: facetValues,
-    regionCode: facetValues,
-    availability: facetValues,
-    ageBand: facetValues,
-    sources: facetValues,
-    pools: facetValues,
-    stages: facetValues,
-    words,
-  } satisfies Record<(typeof FACETS)[number] | 'words', z.ZodType>)
-  .partial();
-
-export const talentSearch = named(
-  'TalentSearch',
-  z
-    .strictObject({
-      q: z
-        .string()
-        .max(200)
-        .describe('Words in school, title, occupation and skills; all are asked for, -word excludes.'),
-      must: conditions.describe(
-        'Of each facet at least one of the values; skills and words in the profile: all of them. The words of must and not have 120 characters at most.',
-      ),
-      can: conditions.describe('At least one of all these.'),
-      not: conditions.describe('None of these.'),
-      facets: z.array(z.enum(FACETS)).max(FACETS.length).describe('To be counted.'),
-      limit,
-      cursor,
-    })
-    .partial()
-    .meta({ examples: [{ q: '材料', must: { degree: ['master', 'doctor'] }, not: { availability: ['closed'] } }] }),
 );
 
 export const talentLookUp = named(

@@ -16,6 +16,7 @@ const PROMISED = `
   POST /policies/{id}/review, POST /policies/{id}/publish, POST /policies/{id}/withdraw, POST /policies/match, POST /policies/match/export, POST /policies/{id}/match,
   POST /policies/{id}/what-if, GET /policies/{id}/enterprises, GET /policies/{id}/changes, GET /audit, GET /me/views, POST /me/views, PATCH /me/views/{id}, DELETE /me/views/{id},
   GET /talents, POST /talents, POST /talents/search, POST /talents/look-up, GET /talents/{id}, PUT /talents/{id}, DELETE /talents/{id},
+  GET /talent-searches, POST /talent-searches, DELETE /talent-searches/{id}, POST /talent-searches/{id}/look,
   POST /talents/{id}/unmask, GET /talents/{id}/access-log, GET /talent-skills, GET /talent-pools, POST /talent-pools,
   GET /talent-pools/{id}/members, POST /talent-pools/{id}/members, POST /talent-pools/{id}/moves/{moveId}/undo,
   GET /needs, POST /needs, GET /needs/{id}, PUT /needs/{id}, POST /needs/{id}/close, POST /needs/{id}/match,

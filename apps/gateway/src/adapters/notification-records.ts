@@ -8,6 +8,8 @@ import type {
   News,
   Notification,
   RetentionNews,
+  SearchNews,
+  TalentNews,
 } from '../domain/notification.js';
 
 /** One account told of one thing; its id is also the id of the event that browsers get. */
@@ -65,6 +67,8 @@ export const notificationOf = (record: Doc<NotificationRecord>): Notification =>
       return { ...shared, kind, job: news as JobNews };
     case 'retention.due':
       return { ...shared, kind, retention: news as RetentionNews };
+    case 'search.news':
+      return { ...shared, kind, search: news as SearchNews };
   }
 };
 
@@ -82,6 +86,20 @@ export const recordOf = (news: EnterpriseNews) => {
     case 'match.closing': {
       const { uscc, policyId, version, daysLeft } = news.closing;
       return { uscc, key: ['closing', uscc, policyId, version, daysLeft], newsJson: JSON.stringify(news.closing) };
+    }
+  }
+};
+
+/** News about people: what tells it from all others of an account. */
+export const recordOfTalents = (news: TalentNews) => {
+  switch (news.kind) {
+    case 'retention.due': {
+      const { referralId, months } = news.retention;
+      return { key: ['retention', referralId, months], newsJson: JSON.stringify(news.retention) };
+    }
+    case 'search.news': {
+      const { searchId, day } = news.search;
+      return { key: ['search', searchId, day], newsJson: JSON.stringify(news.search) };
     }
   }
 };

@@ -11,13 +11,14 @@ import {
 } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Notifications } from '../application/ways.js';
-import type { EnterpriseNews, JobNews, Reach, RetentionNews } from '../domain/notification.js';
+import type { EnterpriseNews, JobNews, News, Reach, TalentNews } from '../domain/notification.js';
 import {
   keyOfJob,
   LastToldRecords,
   notificationOf,
   NotificationRecords,
   recordOf,
+  recordOfTalents,
   type NotificationRecord,
 } from './notification-records.js';
 import { accountDocument } from './stored-accounts.js';
@@ -29,7 +30,9 @@ const KEEP_MS = 30 * 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-const RETENTION = 'retention.due' as const;
+/** What is told by a right of its own. */
+const OF_REFERRALS: News['kind'] = 'retention.due';
+const OF_TALENTS: News['kind'] = 'search.news';
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Notifications as requests read them, and as the consumer writes them. */
@@ -38,20 +41,21 @@ export interface StoredNotifications extends Notifications {
   addMatch(tx: Tx, news: EnterpriseNews, at: Date): Promise<void>;
   /** Tells who began a job how far it is, in the place of what he was told before. */
   putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
-  /** Tells who noted a hiring, once, that it is time to ask. */
-  addRetention(tx: Tx, owner: string, news: RetentionNews, at: Date): Promise<void>;
+  /** Tells an account, once, something about people. */
+  addTalents(tx: Tx, owner: string, news: TalentNews, at: Date): Promise<void>;
   /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
   readonly ringing: Store;
   /** Removes what is older than 30 days; answers how many. */
   sweep(): Promise<number>;
 }
 
-const visible = ({ accountId, uscc, jobs, referrals }: Reach): Filter<NotificationRecord> => ({
+const visible = ({ accountId, uscc, jobs, referrals, talents }: Reach): Filter<NotificationRecord> => ({
   accountId,
   $or: [
     { uscc: { $in: uscc === undefined ? [] : [uscc] } },
-    ...(jobs ? [{ uscc: null, kind: { $ne: RETENTION } }] : []),
-    ...(referrals ? [{ kind: RETENTION }] : []),
+    ...(jobs ? [{ uscc: null, kind: { $nin: [OF_REFERRALS, OF_TALENTS] } }] : []),
+    ...(referrals ? [{ kind: OF_REFERRALS }] : []),
+    ...(talents ? [{ kind: OF_TALENTS }] : []),
   ],
 });
 
@@ -110,11 +114,12 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const read = isSame && before.read; // its end is news, each step is not
       await add(tx, { accountId: owner, key, at, read, kind: 'job.changed', newsJson: JSON.stringify(news) });
     },
-    addRetention: async (tx, owner, news, at) => {
+    addTalents: async (tx, owner, news, at) => {
       if ((await tx.collection(accountDocument).get(owner)) === null) return; // no account any more
-      const key = JSON.stringify([owner, 'retention', news.referralId, news.months]);
+      const { key: thing, newsJson } = recordOfTalents(news);
+      const key = JSON.stringify([owner, ...thing]);
       if ((await heldUnder(tx, key)) === undefined)
-        await add(tx, { accountId: owner, key, at, kind: RETENTION, newsJson: JSON.stringify(news) });
+        await add(tx, { accountId: owner, key, at, kind: news.kind, newsJson });
     },
     ringing: ringing(store, ring),
     sweep: async () => {

@@ -4,7 +4,7 @@ import type { Pool__Output, TalentAccess__Output, TalentServiceDefinition } from
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { instant, orNull, present } from './present.js';
 import { draftOf, talentOf } from './talent-records.js';
-import { foundOf, searchOf } from './talent-search.js';
+import { foundOf, lookedAtOf, savedSearchOf, saveSearchOf, searchOf } from './talent-search.js';
 
 type Query<Id extends 'listTalentAccess' | 'listTalentPoolMembers'> = z.output<Routes[Id]['query']>;
 type Body<
@@ -13,6 +13,8 @@ type Body<
     | 'putTalent'
     | 'searchTalents'
     | 'lookUpTalents'
+    | 'createTalentSearch'
+    | 'lookAtTalentSearch'
     | 'unmaskTalent'
     | 'createTalentPool'
     | 'moveTalentPoolMembers',
@@ -55,6 +57,19 @@ export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
   get: async (id: string, options: CallOptions) => talentOf((await calls.GetTalent({ id }, options)).talent),
   search: async (body: Body<'searchTalents'>, options: CallOptions) =>
     foundOf(await calls.SearchTalents(searchOf(body), options)),
+  searches: async (options: CallOptions) => ({
+    items: (await calls.ListSavedSearches({}, options)).searches.map(savedSearchOf),
+  }),
+  saveSearch: async (body: Body<'createTalentSearch'>, options: CallOptions) =>
+    savedSearchOf((await calls.SaveSearch(saveSearchOf(body), options)).search),
+  deleteSearch: async (id: string, options: CallOptions): Promise<void> => {
+    await calls.DeleteSearch({ id }, options);
+  },
+  lookAtSearch: async (
+    id: string,
+    { mark = false, limit = 0, cursor = '' }: NonNullable<Body<'lookAtTalentSearch'>>,
+    options: CallOptions,
+  ) => lookedAtOf(await calls.LookAtSearch({ id, mark, limit, cursor }, options)),
   lookUp: async (
     { name = '', phone = '', idNumber = '', initials = '', purpose }: Body<'lookUpTalents'>,
     options: CallOptions,

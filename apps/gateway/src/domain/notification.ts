@@ -55,27 +55,39 @@ export interface RetentionNews {
   dueOn: string;
 }
 
+/** That a saved search of the account finds so many people whom it has not seen. */
+export interface SearchNews {
+  searchId: string;
+  newCount: number;
+  day: string;
+}
+
 /** What is told, of one kind. */
 export type News =
   | { kind: 'match.found'; match: MatchNews }
   | { kind: 'match.changed'; change: ChangeNews }
   | { kind: 'match.closing'; closing: ClosingNews }
   | { kind: 'job.changed'; job: JobNews }
-  | { kind: 'retention.due'; retention: RetentionNews };
+  | TalentNews;
+
+/** What is told to one account about people, none of them by name. */
+export type TalentNews =
+  { kind: 'retention.due'; retention: RetentionNews } | { kind: 'search.news'; search: SearchNews };
 
 /** What is told to all who stand for an enterprise. */
-export type EnterpriseNews = Exclude<News, { kind: 'job.changed' | 'retention.due' }>;
+export type EnterpriseNews = Exclude<News, { kind: 'job.changed' } | TalentNews>;
 
 /** What one account is told; ids rise in the order of telling. */
 export type Notification = { id: string; at: Date; read: boolean } & News;
 
-/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise, jobs and referrals by right. */
+/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise, jobs, referrals and people by right. */
 export interface Reach {
   accountId: string;
   /** Undefined: no matches. */
   uscc: string | undefined;
   jobs: boolean;
   referrals: boolean;
+  talents: boolean;
 }
 
 /** As far as the pages show the same: the matches of the enterprise that the account stands for now, and the jobs that it began. */
@@ -87,6 +99,7 @@ export const reachOf = (actor: Actor): Reach => {
     uscc: seesMatches ? uscc : undefined,
     jobs: decide(actor, 'job.read', { owner: actor.subject }).allowed,
     referrals: decide(actor, 'referral.read', {}).allowed,
+    talents: decide(actor, 'talent.read', {}).allowed,
   };
 };
 

@@ -7,6 +7,10 @@ type Ids =
   | 'listTalents'
   | 'createTalent'
   | 'searchTalents'
+  | 'listTalentSearches'
+  | 'createTalentSearch'
+  | 'deleteTalentSearch'
+  | 'lookAtTalentSearch'
   | 'lookUpTalents'
   | 'getTalent'
   | 'putTalent'
@@ -28,6 +32,16 @@ export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'ge
     return { status: 201, body: talent, version: talent.version };
   },
   searchTalents: async ({ body, call }) => ({ status: 200, body: await talents.search(body, call) }),
+  listTalentSearches: async ({ call }) => ({ status: 200, body: await talents.searches(call) }),
+  createTalentSearch: async ({ body, call }) => ({ status: 201, body: await talents.saveSearch(body, call) }),
+  deleteTalentSearch: async ({ params, call }) => {
+    await talents.deleteSearch(params.id, call);
+    return { status: 204 };
+  },
+  lookAtTalentSearch: async ({ params, body, call }) => ({
+    status: 200,
+    body: await talents.lookAtSearch(params.id, body ?? {}, call),
+  }),
   lookUpTalents: async ({ body, call }) => ({ status: 200, body: await talents.lookUp(body, call) }),
   getTalent: async ({ params, call }) => {
     const talent = await talents.get(params.id, call);

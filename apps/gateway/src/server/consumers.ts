@@ -6,7 +6,7 @@ import type {
   MatchClosing__Output,
   MatchFound__Output,
 } from '@shuangzhao/contracts/policy';
-import type { RetentionDue__Output } from '@shuangzhao/contracts/talent';
+import type { RetentionDue__Output, SearchNews__Output } from '@shuangzhao/contracts/talent';
 import type { Event, Handler } from '@shuangzhao/events';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { StoredNotifications } from '../adapters/stored-notifications.js';
@@ -21,6 +21,7 @@ const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = 'shuangzhao.industry.v1.JobChanged';
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
+const SEARCH_NEWS = 'shuangzhao.talent.v1.SearchNews';
 
 const STATES: readonly JobNews['state'][] = ['running', 'done', 'failed'];
 
@@ -69,7 +70,10 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
   [JOB_CHANGED]: async ({ body: { id, owner, kind, state, done, total }, time }: Event<JobChanged__Output>, tx) => {
     await notifications.putJob(tx, owner, { id, kind, state: stateOf(state), done, total }, time);
   },
-  [RETENTION_DUE]: async ({ body: { owner, ...news }, time }: Event<RetentionDue__Output>, tx) => {
-    await notifications.addRetention(tx, owner, news, time);
+  [RETENTION_DUE]: async ({ body: { owner, ...retention }, time }: Event<RetentionDue__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'retention.due', retention }, time);
+  },
+  [SEARCH_NEWS]: async ({ body: { owner, ...search }, time }: Event<SearchNews__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'search.news', search }, time);
   },
 });

@@ -26,6 +26,7 @@ const names = {
   'match.closing': 'match',
   'job.changed': 'job',
   'retention.due': 'referral',
+  'search.news': 'talent',
 } as const;
 
 const eventOf = (news: ShownNotification): string =>

@@ -3,6 +3,7 @@ import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
 import { moment, text } from './fields.js';
 import { ReferralRecords } from './referral-records.js';
+import { forgetSeen, SEARCH_COLLECTIONS } from './saved-search-records.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { talentErased } from './talent-events.js';
 import { PersonKeys, TalentRecords } from './talent-records.js';
@@ -29,6 +30,7 @@ const REPORT = [
   { store: 'key', state: 'destroyed' },
   { store: 'search', state: 'removed' },
   { store: 'referrals', state: 'removed' },
+  { store: 'savedSearches', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
   { store: 'audit', state: 'none' },
@@ -37,8 +39,9 @@ const REPORT = [
 
 const AT_ONCE = 1000;
 
-/** What is shown in clear of a person, and where the person was referred: a hiring stays in the count of its need. */
+/** What is shown in clear of a person, who has seen the person in a search, and where the person was referred: a hiring stays in the count of its need. */
 const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
+  await forgetSeen(tx, talent);
   for (const traces of [tx.collection(GrantRecords), tx.collection(ReferralRecords)])
     for (;;) {
       const { items } = await traces.find({ talent }, { limit: AT_ONCE });
@@ -51,6 +54,7 @@ const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
 export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOptions, 'vault'>): Promise<Erasures> => {
   await store.collection(ErasureRecords);
   await store.collection(ReferralRecords);
+  for (const collection of SEARCH_COLLECTIONS) await store.collection<object>(collection);
   const talents = await store.collection(TalentRecords);
   return {
     erase: (id, reason, by) =>

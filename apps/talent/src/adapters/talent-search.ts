@@ -118,6 +118,11 @@ export const openTalentSearch = async (
   return {
     put: (changed) => index.put(documentsOf(changed)),
     remove: (ids) => index.remove(ids),
+    all: async ({ today, ...conditions }, most) => {
+      const scope = scopeOf(conditions, today);
+      const { total } = await index.search({ ...scope, limit: 0 });
+      return total > most ? null : index.ids(scope);
+    },
     search: async ({ facets, limit, offset, today, ...conditions }) => {
       const columns = facets.map(columnOf);
       const result = await index.search({ ...scopeOf(conditions, today), facets: columns, limit, offset });

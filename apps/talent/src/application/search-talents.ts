@@ -2,7 +2,13 @@ import { authorize } from '@shuangzhao/platform/authorize';
 import { dayOf } from '@shuangzhao/platform/clock';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
-import { relaxed, requireConditions, requireFacets, type Conditions, type SentConditions } from '../domain/conditions.js';
+import {
+  relaxed,
+  requireConditions,
+  requireFacets,
+  type Conditions,
+  type SentConditions,
+} from '../domain/conditions.js';
 import type { FacetCounts } from '../domain/ports.js';
 import { showTalents, type TalentView } from './talent-view.js';
 import type { Ways } from './ways.js';

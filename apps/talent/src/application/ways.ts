@@ -2,6 +2,7 @@ import type { Now } from '@shuangzhao/platform/clock';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
+import type { SavedSearches } from '../domain/saved-search-ports.js';
 import type { Vocabulary } from '../domain/skills.js';
 
 /** Everything that the use cases are given. */
@@ -15,6 +16,7 @@ export interface Ways {
   readonly alarm: ViewAlarm;
   readonly needs: Needs;
   readonly referrals: Referrals;
+  readonly savedSearches: SavedSearches;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   readonly now: Now;

@@ -11,6 +11,7 @@ import {
   toTalentMessage,
 } from './messages.js';
 import { needHandlersOf } from './need-handlers.js';
+import { searchHandlersOf } from './search-handlers.js';
 
 /** The calls that the service answers. */
 export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
@@ -56,4 +57,5 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
     app.movePoolMembers({ poolId: id, talentIds, stage: stage === '' ? null : stage }, call),
   UndoPoolMove: async (request, call) => app.undoPoolMove(request, call),
   ...needHandlersOf(app),
+  ...searchHandlersOf(app),
 });

@@ -14,6 +14,8 @@ import type { CreateReferralRequest as _shuangzhao_talent_v1_CreateReferralReque
 import type { CreateReferralResponse as _shuangzhao_talent_v1_CreateReferralResponse, CreateReferralResponse__Output as _shuangzhao_talent_v1_CreateReferralResponse__Output } from '../../../shuangzhao/talent/v1/CreateReferralResponse.js';
 import type { CreateTalentRequest as _shuangzhao_talent_v1_CreateTalentRequest, CreateTalentRequest__Output as _shuangzhao_talent_v1_CreateTalentRequest__Output } from '../../../shuangzhao/talent/v1/CreateTalentRequest.js';
 import type { CreateTalentResponse as _shuangzhao_talent_v1_CreateTalentResponse, CreateTalentResponse__Output as _shuangzhao_talent_v1_CreateTalentResponse__Output } from '../../../shuangzhao/talent/v1/CreateTalentResponse.js';
+import type { DeleteSearchRequest as _shuangzhao_talent_v1_DeleteSearchRequest, DeleteSearchRequest__Output as _shuangzhao_talent_v1_DeleteSearchRequest__Output } from '../../../shuangzhao/talent/v1/DeleteSearchRequest.js';
+import type { DeleteSearchResponse as _shuangzhao_talent_v1_DeleteSearchResponse, DeleteSearchResponse__Output as _shuangzhao_talent_v1_DeleteSearchResponse__Output } from '../../../shuangzhao/talent/v1/DeleteSearchResponse.js';
 import type { DeleteTalentRequest as _shuangzhao_talent_v1_DeleteTalentRequest, DeleteTalentRequest__Output as _shuangzhao_talent_v1_DeleteTalentRequest__Output } from '../../../shuangzhao/talent/v1/DeleteTalentRequest.js';
 import type { DeleteTalentResponse as _shuangzhao_talent_v1_DeleteTalentResponse, DeleteTalentResponse__Output as _shuangzhao_talent_v1_DeleteTalentResponse__Output } from '../../../shuangzhao/talent/v1/DeleteTalentResponse.js';
 import type { ExplainMatchRequest as _shuangzhao_talent_v1_ExplainMatchRequest, ExplainMatchRequest__Output as _shuangzhao_talent_v1_ExplainMatchRequest__Output } from '../../../shuangzhao/talent/v1/ExplainMatchRequest.js';
@@ -34,10 +36,14 @@ import type { ListPoolsRequest as _shuangzhao_talent_v1_ListPoolsRequest, ListPo
 import type { ListPoolsResponse as _shuangzhao_talent_v1_ListPoolsResponse, ListPoolsResponse__Output as _shuangzhao_talent_v1_ListPoolsResponse__Output } from '../../../shuangzhao/talent/v1/ListPoolsResponse.js';
 import type { ListReferralsRequest as _shuangzhao_talent_v1_ListReferralsRequest, ListReferralsRequest__Output as _shuangzhao_talent_v1_ListReferralsRequest__Output } from '../../../shuangzhao/talent/v1/ListReferralsRequest.js';
 import type { ListReferralsResponse as _shuangzhao_talent_v1_ListReferralsResponse, ListReferralsResponse__Output as _shuangzhao_talent_v1_ListReferralsResponse__Output } from '../../../shuangzhao/talent/v1/ListReferralsResponse.js';
+import type { ListSavedSearchesRequest as _shuangzhao_talent_v1_ListSavedSearchesRequest, ListSavedSearchesRequest__Output as _shuangzhao_talent_v1_ListSavedSearchesRequest__Output } from '../../../shuangzhao/talent/v1/ListSavedSearchesRequest.js';
+import type { ListSavedSearchesResponse as _shuangzhao_talent_v1_ListSavedSearchesResponse, ListSavedSearchesResponse__Output as _shuangzhao_talent_v1_ListSavedSearchesResponse__Output } from '../../../shuangzhao/talent/v1/ListSavedSearchesResponse.js';
 import type { ListSkillsRequest as _shuangzhao_talent_v1_ListSkillsRequest, ListSkillsRequest__Output as _shuangzhao_talent_v1_ListSkillsRequest__Output } from '../../../shuangzhao/talent/v1/ListSkillsRequest.js';
 import type { ListSkillsResponse as _shuangzhao_talent_v1_ListSkillsResponse, ListSkillsResponse__Output as _shuangzhao_talent_v1_ListSkillsResponse__Output } from '../../../shuangzhao/talent/v1/ListSkillsResponse.js';
 import type { ListTalentAccessRequest as _shuangzhao_talent_v1_ListTalentAccessRequest, ListTalentAccessRequest__Output as _shuangzhao_talent_v1_ListTalentAccessRequest__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessRequest.js';
 import type { ListTalentAccessResponse as _shuangzhao_talent_v1_ListTalentAccessResponse, ListTalentAccessResponse__Output as _shuangzhao_talent_v1_ListTalentAccessResponse__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessResponse.js';
+import type { LookAtSearchRequest as _shuangzhao_talent_v1_LookAtSearchRequest, LookAtSearchRequest__Output as _shuangzhao_talent_v1_LookAtSearchRequest__Output } from '../../../shuangzhao/talent/v1/LookAtSearchRequest.js';
+import type { LookAtSearchResponse as _shuangzhao_talent_v1_LookAtSearchResponse, LookAtSearchResponse__Output as _shuangzhao_talent_v1_LookAtSearchResponse__Output } from '../../../shuangzhao/talent/v1/LookAtSearchResponse.js';
 import type { LookUpTalentsRequest as _shuangzhao_talent_v1_LookUpTalentsRequest, LookUpTalentsRequest__Output as _shuangzhao_talent_v1_LookUpTalentsRequest__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsRequest.js';
 import type { LookUpTalentsResponse as _shuangzhao_talent_v1_LookUpTalentsResponse, LookUpTalentsResponse__Output as _shuangzhao_talent_v1_LookUpTalentsResponse__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsResponse.js';
 import type { MatchNeedRequest as _shuangzhao_talent_v1_MatchNeedRequest, MatchNeedRequest__Output as _shuangzhao_talent_v1_MatchNeedRequest__Output } from '../../../shuangzhao/talent/v1/MatchNeedRequest.js';
@@ -52,6 +58,8 @@ import type { PutNeedRequest as _shuangzhao_talent_v1_PutNeedRequest, PutNeedReq
 import type { PutNeedResponse as _shuangzhao_talent_v1_PutNeedResponse, PutNeedResponse__Output as _shuangzhao_talent_v1_PutNeedResponse__Output } from '../../../shuangzhao/talent/v1/PutNeedResponse.js';
 import type { PutTalentRequest as _shuangzhao_talent_v1_PutTalentRequest, PutTalentRequest__Output as _shuangzhao_talent_v1_PutTalentRequest__Output } from '../../../shuangzhao/talent/v1/PutTalentRequest.js';
 import type { PutTalentResponse as _shuangzhao_talent_v1_PutTalentResponse, PutTalentResponse__Output as _shuangzhao_talent_v1_PutTalentResponse__Output } from '../../../shuangzhao/talent/v1/PutTalentResponse.js';
+import type { SaveSearchRequest as _shuangzhao_talent_v1_SaveSearchRequest, SaveSearchRequest__Output as _shuangzhao_talent_v1_SaveSearchRequest__Output } from '../../../shuangzhao/talent/v1/SaveSearchRequest.js';
+import type { SaveSearchResponse as _shuangzhao_talent_v1_SaveSearchResponse, SaveSearchResponse__Output as _shuangzhao_talent_v1_SaveSearchResponse__Output } from '../../../shuangzhao/talent/v1/SaveSearchResponse.js';
 import type { SearchTalentsRequest as _shuangzhao_talent_v1_SearchTalentsRequest, SearchTalentsRequest__Output as _shuangzhao_talent_v1_SearchTalentsRequest__Output } from '../../../shuangzhao/talent/v1/SearchTalentsRequest.js';
 import type { SearchTalentsResponse as _shuangzhao_talent_v1_SearchTalentsResponse, SearchTalentsResponse__Output as _shuangzhao_talent_v1_SearchTalentsResponse__Output } from '../../../shuangzhao/talent/v1/SearchTalentsResponse.js';
 import type { UndoPoolMoveRequest as _shuangzhao_talent_v1_UndoPoolMoveRequest, UndoPoolMoveRequest__Output as _shuangzhao_talent_v1_UndoPoolMoveRequest__Output } from '../../../shuangzhao/talent/v1/UndoPoolMoveRequest.js';
@@ -113,6 +121,15 @@ export interface TalentServiceClient extends grpc.Client {
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
   createTalent(argument: _shuangzhao_talent_v1_CreateTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_CreateTalentResponse__Output>): grpc.ClientUnaryCall;
+  
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
   
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -204,6 +221,15 @@ export interface TalentServiceClient extends grpc.Client {
   listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
   listReferrals(argument: _shuangzhao_talent_v1_ListReferralsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListReferralsResponse__Output>): grpc.ClientUnaryCall;
   
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
@@ -221,6 +247,15 @@ export interface TalentServiceClient extends grpc.Client {
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
+  
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
   
   LookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
   LookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
@@ -285,6 +320,15 @@ export interface TalentServiceClient extends grpc.Client {
   putTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
   putTalent(argument: _shuangzhao_talent_v1_PutTalentRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutTalentResponse__Output>): grpc.ClientUnaryCall;
   
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
@@ -327,6 +371,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   CreateTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse>;
   
+  DeleteSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteSearchRequest__Output, _shuangzhao_talent_v1_DeleteSearchResponse>;
+  
   DeleteTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse>;
   
   ExplainMatch: grpc.handleUnaryCall<_shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse>;
@@ -347,9 +393,13 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ListReferrals: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse>;
   
+  ListSavedSearches: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSavedSearchesRequest__Output, _shuangzhao_talent_v1_ListSavedSearchesResponse>;
+  
   ListSkills: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse>;
   
   ListTalentAccess: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse>;
+  
+  LookAtSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_LookAtSearchRequest__Output, _shuangzhao_talent_v1_LookAtSearchResponse>;
   
   LookUpTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse>;
   
@@ -364,6 +414,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   PutNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse>;
   
   PutTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse>;
+  
+  SaveSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_SaveSearchRequest__Output, _shuangzhao_talent_v1_SaveSearchResponse>;
   
   SearchTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse>;
   
@@ -380,6 +432,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   CreatePool: MethodDefinition<_shuangzhao_talent_v1_CreatePoolRequest, _shuangzhao_talent_v1_CreatePoolResponse, _shuangzhao_talent_v1_CreatePoolRequest__Output, _shuangzhao_talent_v1_CreatePoolResponse__Output>
   CreateReferral: MethodDefinition<_shuangzhao_talent_v1_CreateReferralRequest, _shuangzhao_talent_v1_CreateReferralResponse, _shuangzhao_talent_v1_CreateReferralRequest__Output, _shuangzhao_talent_v1_CreateReferralResponse__Output>
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
+  DeleteSearch: MethodDefinition<_shuangzhao_talent_v1_DeleteSearchRequest, _shuangzhao_talent_v1_DeleteSearchResponse, _shuangzhao_talent_v1_DeleteSearchRequest__Output, _shuangzhao_talent_v1_DeleteSearchResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
   ExplainMatch: MethodDefinition<_shuangzhao_talent_v1_ExplainMatchRequest, _shuangzhao_talent_v1_ExplainMatchResponse, _shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse__Output>
   GetNeed: MethodDefinition<_shuangzhao_talent_v1_GetNeedRequest, _shuangzhao_talent_v1_GetNeedResponse, _shuangzhao_talent_v1_GetNeedRequest__Output, _shuangzhao_talent_v1_GetNeedResponse__Output>
@@ -390,8 +443,10 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   ListPoolMembers: MethodDefinition<_shuangzhao_talent_v1_ListPoolMembersRequest, _shuangzhao_talent_v1_ListPoolMembersResponse, _shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse__Output>
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
   ListReferrals: MethodDefinition<_shuangzhao_talent_v1_ListReferralsRequest, _shuangzhao_talent_v1_ListReferralsResponse, _shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse__Output>
+  ListSavedSearches: MethodDefinition<_shuangzhao_talent_v1_ListSavedSearchesRequest, _shuangzhao_talent_v1_ListSavedSearchesResponse, _shuangzhao_talent_v1_ListSavedSearchesRequest__Output, _shuangzhao_talent_v1_ListSavedSearchesResponse__Output>
   ListSkills: MethodDefinition<_shuangzhao_talent_v1_ListSkillsRequest, _shuangzhao_talent_v1_ListSkillsResponse, _shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse__Output>
   ListTalentAccess: MethodDefinition<_shuangzhao_talent_v1_ListTalentAccessRequest, _shuangzhao_talent_v1_ListTalentAccessResponse, _shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse__Output>
+  LookAtSearch: MethodDefinition<_shuangzhao_talent_v1_LookAtSearchRequest, _shuangzhao_talent_v1_LookAtSearchResponse, _shuangzhao_talent_v1_LookAtSearchRequest__Output, _shuangzhao_talent_v1_LookAtSearchResponse__Output>
   LookUpTalents: MethodDefinition<_shuangzhao_talent_v1_LookUpTalentsRequest, _shuangzhao_talent_v1_LookUpTalentsResponse, _shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse__Output>
   MatchNeed: MethodDefinition<_shuangzhao_talent_v1_MatchNeedRequest, _shuangzhao_talent_v1_MatchNeedResponse, _shuangzhao_talent_v1_MatchNeedRequest__Output, _shuangzhao_talent_v1_MatchNeedResponse__Output>
   MatchTalent: MethodDefinition<_shuangzhao_talent_v1_MatchTalentRequest, _shuangzhao_talent_v1_MatchTalentResponse, _shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse__Output>
@@ -399,6 +454,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
   PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
   PutTalent: MethodDefinition<_shuangzhao_talent_v1_PutTalentRequest, _shuangzhao_talent_v1_PutTalentResponse, _shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse__Output>
+  SaveSearch: MethodDefinition<_shuangzhao_talent_v1_SaveSearchRequest, _shuangzhao_talent_v1_SaveSearchResponse, _shuangzhao_talent_v1_SaveSearchRequest__Output, _shuangzhao_talent_v1_SaveSearchResponse__Output>
   SearchTalents: MethodDefinition<_shuangzhao_talent_v1_SearchTalentsRequest, _shuangzhao_talent_v1_SearchTalentsResponse, _shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse__Output>
   UndoPoolMove: MethodDefinition<_shuangzhao_talent_v1_UndoPoolMoveRequest, _shuangzhao_talent_v1_UndoPoolMoveResponse, _shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse__Output>
   UnmaskTalent: MethodDefinition<_shuangzhao_talent_v1_UnmaskTalentRequest, _shuangzhao_talent_v1_UnmaskTalentResponse, _shuangzhao_talent_v1_UnmaskTalentRequest__Output, _shuangzhao_talent_v1_UnmaskTalentResponse__Output>
