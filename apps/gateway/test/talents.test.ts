@@ -101,6 +101,27 @@ describe('a record', () => {
     expect([body, headers.get('etag')]).toEqual([SPARSE_SHOWN, '"1"']);
   });
 
+  test('says who contacted the person, and takes one more contact', async () => {
+    const shown = {
+      ...{ id: 'contact-1', by: { id: 'officer', name: null }, on: '2026-11-20', way: 'phone', words: '有意向' },
+      ...{ nextOn: '2026-12-01', notedAt: at },
+    };
+    const address = '/talents/talent-1/contacts';
+    expect(await translated('listTalentContacts', 'GET', `${address}?limit=7`)).toEqual([
+      'ListContacts',
+      { id: 'talent-1', limit: 7, cursor: '' },
+      { items: [shown, { ...shown, words: '', nextOn: null }], nextCursor: 'next', total: 70 },
+    ]);
+    const least = { talentId: 'talent-1', on: '', way: 'phone', words: '', nextOn: '' };
+    expect(await translated('createTalentContact', 'POST', address, { way: 'phone' })).toEqual([
+      'NoteContact',
+      least,
+      shown,
+    ]);
+    const said = { on: '2026-11-20', way: 'wechat', words: '甲', nextOn: '2026-12-01' };
+    expect((await translated('createTalentContact', 'POST', address, said))[1]).toEqual({ ...least, ...said });
+  });
+
   test('is deleted with a report by store', async () => {
     expect(await translated('deleteTalent', 'DELETE', '/talents/talent-1')).toEqual([
       'DeleteTalent',

@@ -193,6 +193,15 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     () => ({ as: 'hr', params: { id: learnt.search }, body: { mark: true }, leaves: [] }),
   ],
   ['deleteTalentSearch', () => ({ as: 'hr', params: { id: learnt.search }, leaves: ['saved-searches removed'] })],
+  [
+    'createTalentContact',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.talent },
+      body: { way: 'phone', words: '审计' },
+      leaves: ['talent-contacts created'],
+    }),
+  ],
   ['createNeed', () => ({ as: 'enterprise', body: { position: '审计员', count: 2 }, leaves: ['needs created'] })],
   [
     'putNeed',
@@ -221,7 +230,10 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     () => ({
       as: 'hr',
       params: { id: learnt.talent },
-      leaves: ['erasures created', 'person-keys removed', 'referrals removed', 'talents removed'],
+      leaves: [
+        ...['erasures created', 'person-keys removed', 'referrals removed', 'talent-contacts removed'],
+        'talents removed',
+      ],
     }),
   ],
   ['readNotifications', () => ({ as: 'enterprise', body: { all: true }, leaves: [] })],

@@ -162,6 +162,12 @@ export const QUESTIONS: readonly Question[] = [
     query: whole,
     keys: are(list(words('at by by.id by.name kind fields purpose'))),
   },
+  {
+    id: 'listTalentContacts',
+    ...talent,
+    query: whole,
+    keys: are(list(words('id by by.id by.name on way words nextOn notedAt'))),
+  },
   { id: 'listSkills', keys: are(['version', 'items', ...under('items[]', words('code label group aliases'))]) },
   {
     id: 'listTalentPools',
@@ -221,5 +227,6 @@ export const LEFT: readonly OperationId[] = [
 export const WRITES: readonly OperationId[] = [
   ...(['createTalent', 'putTalent', 'deleteTalent', 'createTalentPool', 'moveTalentPoolMembers'] as const),
   ...(['createTalentSearch', 'deleteTalentSearch', 'lookAtTalentSearch'] as const), // each officer's own
+  ...(['createTalentContact'] as const),
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
 ];

@@ -166,6 +166,7 @@ const prepare = async () => {
   });
   known.referral = await make('hr', 'post', '/referrals', { needId: known.need, talentId: known.talent });
   await make('hr', 'post', `/referrals/${known.referral}/transitions`, { to: 'contacted', note: '已联系' });
+  await make('hr', 'post', `/talents/${known.talent}/contacts`, { way: 'phone', words: '有意向' });
   const search = `${BASE_PATH}/talents?q=${encodeURIComponent(SCHOOL)}`;
   await until(async () => field((await look('hr', 'get', search)).body, 'total') === 2);
   const members = `${BASE_PATH}/talent-pools/${known.pool}/members`;

@@ -11,6 +11,7 @@ import { explainMatch } from './application/explain-match.js';
 import { getNeed } from './application/get-need.js';
 import { getReferral } from './application/get-referral.js';
 import { getTalent } from './application/get-talent.js';
+import { listContacts } from './application/list-contacts.js';
 import { listNeeds } from './application/list-needs.js';
 import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
@@ -24,10 +25,12 @@ import { matchNeed } from './application/match-need.js';
 import { matchTalent } from './application/match-talent.js';
 import { movePoolMembers } from './application/move-pool-members.js';
 import { moveReferral } from './application/move-referral.js';
+import { noteContact } from './application/note-contact.js';
 import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
 import { saveSearch } from './application/save-search.js';
 import { searchTalents } from './application/search-talents.js';
+import { tellContacts } from './application/tell-contacts.js';
 import { tellRetention } from './application/tell-retention.js';
 import { tellSearchNews } from './application/tell-search-news.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
@@ -50,6 +53,9 @@ export const createApp = (ways: Ways) => ({
   lookUpTalents: lookUpTalents(ways),
   unmaskTalent: unmaskTalent(ways),
   listTalentAccess: listTalentAccess(ways),
+  noteContact: noteContact(ways),
+  listContacts: listContacts(ways),
+  tellContacts: tellContacts(ways),
   deleteTalent: deleteTalent(ways),
   eraseExpired: eraseExpired(ways),
   listSkills: listSkills(ways),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkMasterKey } from './adapters/master-key-check.js';
 import { readVocabulary, readWeights } from './adapters/reference-data.js';
 import { openAccesses } from './adapters/stored-accesses.js';
+import { openContacts } from './adapters/stored-contacts.js';
 import { openErasures } from './adapters/stored-erasures.js';
 import { openNeeds } from './adapters/stored-needs.js';
 import { openPoolMoves } from './adapters/stored-pool-moves.js';
@@ -41,6 +42,7 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const accesses = await openAccesses(parts);
     const needs = await openNeeds(parts);
     const referrals = await openReferrals({ ...parts, vault });
+    const contacts = await openContacts({ ...parts, vault });
     const savedSearches = await openSavedSearches(parts);
     const erasures = await openErasures(parts);
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
@@ -48,11 +50,12 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
-    const stores = { talents, erasures, pools, moves, accesses, needs, referrals, savedSearches };
+    const stores = { talents, erasures, pools, moves, accesses, needs, referrals, contacts, savedSearches };
     const app = createApp({ ...stores, search, alarm, vocabulary, weights, now });
     const tasks = [
       { done: 'records whose basis has run out were deleted', run: app.eraseExpired },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
+      { done: 'officers were told whom they are to contact again', run: app.tellContacts },
       { done: 'officers were told of new people in their saved searches', run: app.tellSearchNews },
     ];
     parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);

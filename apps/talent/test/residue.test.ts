@@ -19,7 +19,8 @@ const OCCUPATION = '爩爩岗位';
 const POOL = '残留检测池';
 const NOTE = '残留检测备注';
 const USCC = '91340400MA2WXHN023';
-const CLEAR = [...Object.values(IDENTITY), NEW_PHONE, NOTE];
+const CONTACT = '残留检测联络';
+const CLEAR = [...Object.values(IDENTITY), NEW_PHONE, NOTE, CONTACT];
 
 let place: Place;
 let service: Running;
@@ -66,6 +67,12 @@ test('no identity field lies in clear in any file or log line at any time, and a
   await calls.MoveReferral({ id: referral?.id ?? '', to: 'contacted', note: NOTE }, keyed);
   const { items } = await calls.ListReferrals({ talentId: id }, asHr);
   expect(items[0]?.steps.map(({ note }) => note)).toEqual([NOTE, NOTE]);
+  await calls.NoteContact(
+    { talentId: id, way: 'phone', words: CONTACT },
+    { actor: hr, idempotencyKey: 'residue-contact' },
+  );
+  const contacts = await calls.ListContacts({ id }, asHr);
+  expect(contacts.items.map(({ words }) => words)).toEqual([CONTACT]);
   await calls.LookUpTalents({ name: IDENTITY.name, purpose: '核对' }, asHr);
   await calls.LookUpTalents({ initials: 'oycljc', purpose: '核对' }, asHr);
   await calls.LookUpTalents({ idNumber: IDENTITY.idNumber, purpose: '核对' }, asHr);

@@ -160,7 +160,7 @@ describe('a deletion', () => {
   });
 });
 
-const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+const ids = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'));
 
 test('new and gone are the two differences, whatever was seen and is found', () => {
   fc.assert(

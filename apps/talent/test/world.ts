@@ -11,6 +11,7 @@ import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
 import { readVocabulary, readWeights } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
+import { openContacts } from '../src/adapters/stored-contacts.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
 import { openNeeds } from '../src/adapters/stored-needs.js';
 import { openPoolMoves } from '../src/adapters/stored-pool-moves.js';
@@ -125,6 +126,7 @@ export const openWorld = async () => {
     erasures: await openErasures(parts),
     needs: await openNeeds(parts),
     referrals: await openReferrals(parts),
+    contacts: await openContacts(parts),
     savedSearches: await openSavedSearches(parts),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },

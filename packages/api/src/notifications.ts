@@ -44,11 +44,23 @@ const search = z
     'A saved search of the own account finds people whom it has not seen; told once a day at most, of nobody by name.',
   );
 
+const contact = z
+  .strictObject({ contactId: z.string(), talentId: z.string(), dueOn: day })
+  .describe('Time to contact somebody again, as the own account said; it names nobody.');
+
 const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due', 'search.news']),
+    kind: z.enum([
+      'match.found',
+      'match.changed',
+      'match.closing',
+      'job.changed',
+      'retention.due',
+      'search.news',
+      'contact.due',
+    ]),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
@@ -57,6 +69,7 @@ const notification = named(
     job: job.optional(),
     retention: retention.optional(),
     search: search.optional(),
+    contact: contact.optional(),
   }),
 );
 

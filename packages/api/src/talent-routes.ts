@@ -11,6 +11,8 @@ import {
 } from './talent-searches.js';
 import {
   access,
+  contact,
+  contactDraft,
   erasure,
   id,
   memberMove,
@@ -160,6 +162,26 @@ export const talentRoutes = {
     params: talentParams,
     query: listQuery,
     responses: { 200: named('TalentAccessLog', listOf(access)) },
+  },
+  listTalentContacts: {
+    ...here,
+    method: 'get',
+    path: '/talents/{id}/contacts',
+    summary: 'Who contacted a person, when and by which way; the contact noted last first',
+    action: 'talent.read',
+    params: talentParams,
+    query: listQuery,
+    responses: { 200: named('TalentContacts', listOf(contact)) },
+  },
+  createTalentContact: {
+    ...here,
+    method: 'post',
+    path: '/talents/{id}/contacts',
+    summary: 'Note that one contacted a person; it settles what one had still to do with the person',
+    action: 'talent.write',
+    params: talentParams,
+    body: contactDraft,
+    responses: { 201: contact },
   },
   listSkills: {
     ...here,

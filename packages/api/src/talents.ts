@@ -168,6 +168,32 @@ export const access = named(
   }),
 );
 
+export const contactDraft = named(
+  'TalentContactDraft',
+  z
+    .strictObject({
+      on: day.describe('The day of it; left out: today.'),
+      way: z.enum(['phone', 'wechat', 'email', 'meeting', 'other']),
+      words: prose(500),
+      nextOn: day.nullable().describe('When to contact the person again: who notes it is told on that day.'),
+    })
+    .partial({ on: true, words: true, nextOn: true })
+    .meta({ examples: [{ way: 'phone', words: '有意向，年后可到岗', nextOn: '2027-02-20' }] }),
+);
+
+export const contact = named(
+  'TalentContact',
+  z.strictObject({
+    id,
+    by: z.strictObject({ id: z.string(), name: z.string().nullable().describe('null: no account any more.') }),
+    on: day,
+    way: z.enum(['phone', 'wechat', 'email', 'meeting', 'other']),
+    words: z.string(),
+    nextOn: day.nullable(),
+    notedAt: instant,
+  }),
+);
+
 export const erasure = named(
   'Erasure',
   z.strictObject({

@@ -2,6 +2,7 @@ import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
 import type {
   ChangeNews,
   ClosingNews,
+  ContactNews,
   EnterpriseNews,
   JobNews,
   MatchNews,
@@ -69,6 +70,8 @@ export const notificationOf = (record: Doc<NotificationRecord>): Notification =>
       return { ...shared, kind, retention: news as RetentionNews };
     case 'search.news':
       return { ...shared, kind, search: news as SearchNews };
+    case 'contact.due':
+      return { ...shared, kind, contact: news as ContactNews };
   }
 };
 
@@ -101,6 +104,8 @@ export const recordOfTalents = (news: TalentNews) => {
       const { searchId, day } = news.search;
       return { key: ['search', searchId, day], newsJson: JSON.stringify(news.search) };
     }
+    case 'contact.due':
+      return { key: ['contact', news.contact.contactId], newsJson: JSON.stringify(news.contact) };
   }
 };
 

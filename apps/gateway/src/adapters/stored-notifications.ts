@@ -32,7 +32,7 @@ const HOUR_MS = 3_600_000;
 
 /** What is told by a right of its own. */
 const OF_REFERRALS: News['kind'] = 'retention.due';
-const OF_TALENTS: News['kind'] = 'search.news';
+const OF_TALENTS: News['kind'][] = ['search.news', 'contact.due'];
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Notifications as requests read them, and as the consumer writes them. */
@@ -53,9 +53,9 @@ const visible = ({ accountId, uscc, jobs, referrals, talents }: Reach): Filter<N
   accountId,
   $or: [
     { uscc: { $in: uscc === undefined ? [] : [uscc] } },
-    ...(jobs ? [{ uscc: null, kind: { $nin: [OF_REFERRALS, OF_TALENTS] } }] : []),
+    ...(jobs ? [{ uscc: null, kind: { $nin: [OF_REFERRALS, ...OF_TALENTS] } }] : []),
     ...(referrals ? [{ kind: OF_REFERRALS }] : []),
-    ...(talents ? [{ kind: OF_TALENTS }] : []),
+    ...(talents ? [{ kind: { $in: OF_TALENTS } }] : []),
   ],
 });
 

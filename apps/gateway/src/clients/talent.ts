@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import type { CallOutput, Routes } from '@shuangzhao/api';
-import type { Pool__Output, TalentAccess__Output, TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import type {
+  Contact__Output,
+  Pool__Output,
+  TalentAccess__Output,
+  TalentServiceDefinition,
+} from '@shuangzhao/contracts/talent';
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { instant, orNull, present } from './present.js';
 import { draftOf, talentOf } from './talent-records.js';
 import { foundOf, lookedAtOf, savedSearchOf, saveSearchOf, searchOf } from './talent-search.js';
 
-type Query<Id extends 'listTalentAccess' | 'listTalentPoolMembers'> = z.output<Routes[Id]['query']>;
+type Query<Id extends 'listTalentAccess' | 'listTalentContacts' | 'listTalentPoolMembers'> = z.output<
+  Routes[Id]['query']
+>;
 type Body<
   Id extends
     | 'createTalent'
@@ -16,6 +23,7 @@ type Body<
     | 'createTalentSearch'
     | 'lookAtTalentSearch'
     | 'unmaskTalent'
+    | 'createTalentContact'
     | 'createTalentPool'
     | 'moveTalentPoolMembers',
 > = z.output<Routes[Id]['body']>;
@@ -32,6 +40,15 @@ const accessOf = ({ at, by, kind, fields, purpose }: TalentAccess__Output): Omit
   fields,
   purpose: orNull(purpose),
 });
+
+type Contact = CallOutput<'createTalentContact'>;
+/** A contact whose officer is named by the id of the account alone. */
+type ContactById = Omit<Contact, 'by'> & { by: string };
+
+const contactOf = (message: Contact__Output | null): ContactById => {
+  const { id, by, on, way, words, nextOn, notedAt } = present(message);
+  return { id, by, on, way: way as Contact['way'], words, nextOn: orNull(nextOn), notedAt: instant(notedAt) };
+};
 
 const poolOf = (message: Pool__Output | null): Pool => {
   const { id, name, kind, description, stages, counts, createdAt } = present(message);
@@ -89,6 +106,15 @@ export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
     const answer = await calls.ListTalentAccess({ id, limit, cursor }, options);
     return { items: answer.items.map(accessOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
   },
+  contacts: async (id: string, { limit, cursor = '' }: Query<'listTalentContacts'>, options: CallOptions) => {
+    const answer = await calls.ListContacts({ id, limit, cursor }, options);
+    return { items: answer.items.map(contactOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
+  },
+  noteContact: async (
+    talentId: string,
+    { on = '', way, words = '', nextOn }: Body<'createTalentContact'>,
+    options: CallOptions,
+  ) => contactOf((await calls.NoteContact({ talentId, on, way, words, nextOn: nextOn ?? '' }, options)).contact),
   delete: async (id: string, options: CallOptions): Promise<Erasure> => {
     const { erasedAt, report } = await calls.DeleteTalent({ id }, options);
     return {

@@ -62,6 +62,13 @@ export interface SearchNews {
   day: string;
 }
 
+/** That it is time to contact somebody again. */
+export interface ContactNews {
+  contactId: string;
+  talentId: string;
+  dueOn: string;
+}
+
 /** What is told, of one kind. */
 export type News =
   | { kind: 'match.found'; match: MatchNews }
@@ -72,7 +79,9 @@ export type News =
 
 /** What is told to one account about people, none of them by name. */
 export type TalentNews =
-  { kind: 'retention.due'; retention: RetentionNews } | { kind: 'search.news'; search: SearchNews };
+  | { kind: 'retention.due'; retention: RetentionNews }
+  | { kind: 'search.news'; search: SearchNews }
+  | { kind: 'contact.due'; contact: ContactNews };
 
 /** What is told to all who stand for an enterprise. */
 export type EnterpriseNews = Exclude<News, { kind: 'job.changed' } | TalentNews>;

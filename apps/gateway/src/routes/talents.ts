@@ -17,12 +17,23 @@ type Ids =
   | 'deleteTalent'
   | 'unmaskTalent'
   | 'listTalentAccess'
+  | 'listTalentContacts'
+  | 'createTalentContact'
   | 'listSkills'
   | 'listTalentPools'
   | 'createTalentPool'
   | 'listTalentPoolMembers'
   | 'moveTalentPoolMembers'
   | 'undoTalentPoolMove';
+
+/** What somebody did, with the name of the account as it is now. */
+const named = async <Item extends { by: string }>(accounts: Pick<Accounts, 'get'>, items: readonly Item[]) => {
+  const people = await accountsById(
+    accounts,
+    items.map(({ by }) => by),
+  );
+  return items.map(({ by, ...rest }) => ({ ...rest, by: { id: by, name: people.get(by)?.name ?? null } }));
+};
 
 /** People and their pools: parse, one call, one status. */
 export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'get'>): RouteHandlers<Ids> => ({
@@ -55,15 +66,15 @@ export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'ge
   unmaskTalent: async ({ params, body, call }) => ({ status: 200, body: await talents.unmask(params.id, body, call) }),
   listTalentAccess: async ({ params, query, call }) => {
     const page = await talents.access(params.id, query, call);
-    const viewers = await accountsById(
-      accounts,
-      page.items.map(({ by }) => by),
-    );
-    const items = page.items.map(({ by, ...access }) => ({
-      ...access,
-      by: { id: by, name: viewers.get(by)?.name ?? null },
-    }));
-    return { status: 200, body: { ...page, items } };
+    return { status: 200, body: { ...page, items: await named(accounts, page.items) } };
+  },
+  listTalentContacts: async ({ params, query, call }) => {
+    const page = await talents.contacts(params.id, query, call);
+    return { status: 200, body: { ...page, items: await named(accounts, page.items) } };
+  },
+  createTalentContact: async ({ params, body, call }) => {
+    const [contact] = await named(accounts, [await talents.noteContact(params.id, body, call)]);
+    return { status: 201, ...(contact === undefined ? {} : { body: contact }) };
   },
   listSkills: async ({ call }) => ({ status: 200, body: await talents.skills(call) }),
   listTalentPools: async ({ call }) => ({ status: 200, body: await talents.pools(call) }),

@@ -6,7 +6,7 @@ import type {
   MatchClosing__Output,
   MatchFound__Output,
 } from '@shuangzhao/contracts/policy';
-import type { RetentionDue__Output, SearchNews__Output } from '@shuangzhao/contracts/talent';
+import type { ContactDue__Output, RetentionDue__Output, SearchNews__Output } from '@shuangzhao/contracts/talent';
 import type { Event, Handler } from '@shuangzhao/events';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { StoredNotifications } from '../adapters/stored-notifications.js';
@@ -21,6 +21,7 @@ const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = 'shuangzhao.industry.v1.JobChanged';
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
+const CONTACT_DUE = 'shuangzhao.talent.v1.ContactDue';
 const SEARCH_NEWS = 'shuangzhao.talent.v1.SearchNews';
 
 const STATES: readonly JobNews['state'][] = ['running', 'done', 'failed'];
@@ -72,6 +73,9 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
   },
   [RETENTION_DUE]: async ({ body: { owner, ...retention }, time }: Event<RetentionDue__Output>, tx) => {
     await notifications.addTalents(tx, owner, { kind: 'retention.due', retention }, time);
+  },
+  [CONTACT_DUE]: async ({ body: { owner, ...contact }, time }: Event<ContactDue__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'contact.due', contact }, time);
   },
   [SEARCH_NEWS]: async ({ body: { owner, ...search }, time }: Event<SearchNews__Output>, tx) => {
     await notifications.addTalents(tx, owner, { kind: 'search.news', search }, time);

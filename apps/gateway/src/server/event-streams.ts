@@ -27,6 +27,7 @@ const names = {
   'job.changed': 'job',
   'retention.due': 'referral',
   'search.news': 'talent',
+  'contact.due': 'talent',
 } as const;
 
 const eventOf = (news: ShownNotification): string =>

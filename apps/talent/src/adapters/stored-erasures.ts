@@ -1,6 +1,7 @@
 import { defineDocument, Schema, type Tx } from '@shuangzhao/persistence';
 import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
+import { ContactRecords } from './contact-records.js';
 import { moment, text } from './fields.js';
 import { ReferralRecords } from './referral-records.js';
 import { forgetSeen, SEARCH_COLLECTIONS } from './saved-search-records.js';
@@ -30,6 +31,7 @@ const REPORT = [
   { store: 'key', state: 'destroyed' },
   { store: 'search', state: 'removed' },
   { store: 'referrals', state: 'removed' },
+  { store: 'contacts', state: 'removed' },
   { store: 'savedSearches', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
@@ -39,10 +41,10 @@ const REPORT = [
 
 const AT_ONCE = 1000;
 
-/** What is shown in clear of a person, who has seen the person in a search, and where the person was referred: a hiring stays in the count of its need. */
+/** What is shown in clear of a person, who has seen or contacted the person, and referrals: a hiring stays in the count of its need. */
 const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
   await forgetSeen(tx, talent);
-  for (const traces of [tx.collection(GrantRecords), tx.collection(ReferralRecords)])
+  for (const traces of [tx.collection(GrantRecords), tx.collection(ReferralRecords), tx.collection(ContactRecords)])
     for (;;) {
       const { items } = await traces.find({ talent }, { limit: AT_ONCE });
       for (const { id } of items) await traces.remove(id);
@@ -54,6 +56,7 @@ const forgetTraces = async (tx: Tx, talent: string): Promise<void> => {
 export const openErasures = async ({ store, append, now }: Omit<StoredTalentsOptions, 'vault'>): Promise<Erasures> => {
   await store.collection(ErasureRecords);
   await store.collection(ReferralRecords);
+  await store.collection(ContactRecords);
   for (const collection of SEARCH_COLLECTIONS) await store.collection<object>(collection);
   const talents = await store.collection(TalentRecords);
   return {

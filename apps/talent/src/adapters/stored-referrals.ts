@@ -1,9 +1,9 @@
-import { underKey, uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/persistence';
+import { uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import { requireOpen, withHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
-import type { RequestKey } from '../domain/ports.js';
 import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
+import { holdKey, keepingId } from './held-key.js';
 import { listPage } from './list-page.js';
 import { retentionDue } from './need-events.js';
 import { needOf, NeedRecords } from './need-records.js';
@@ -12,7 +12,6 @@ import { needNotFound, saveNeed } from './stored-needs.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { unlessTaken } from './taken.js';
 import { PersonKeys } from './talent-records.js';
-import type { PersonKey } from './vault.js';
 
 type ReferralRecord = Parameters<typeof referralOf>[0];
 
@@ -50,22 +49,6 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
     });
   };
 
-  /** The key of a person, written again, so that a referral and a deletion that begin at the same moment meet. */
-  const holdKey = async (tx: Tx, talentId: string): Promise<PersonKey> => {
-    const held = await tx.collection(PersonKeys).get(talentId);
-    if (held === null) throw new AppError('notFound', 'talent.not_found', 'There is no such talent.');
-    await tx.collection(PersonKeys).update(talentId, (key) => key);
-    return vault.keyOf(talentId, held.wrapped);
-  };
-
-  /** A saved reply holds the id alone, and of what was asked, which may speak of a person, a hash under our key. */
-  const keepingId = (requestKey: RequestKey | undefined, work: (tx: Tx) => Promise<string>) =>
-    underKey(
-      store,
-      requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now },
-      async (tx) => ({ id: await work(tx) }),
-    );
-
   const openNeed = async (tx: Tx, id: string) => {
     const record = await tx.collection(NeedRecords).get(id);
     if (record === null) throw needNotFound();
@@ -90,9 +73,9 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
       const at = now();
       const newId = uuidv7(at.getTime());
       const { id } = await unlessTaken(TAKEN, () =>
-        keepingId(requestKey, async (tx) => {
+        keepingId({ store, vault, now }, requestKey, async (tx) => {
           requireOpen(needOf(await openNeed(tx, referral.needId)));
-          const { seal } = await holdKey(tx, referral.talentId);
+          const { seal } = await holdKey(tx, vault, referral.talentId);
           const record = { id: newId, ...referralRecordOf(referral, seal), createdAt: at, updatedAt: at };
           await tx.collection(ReferralRecords).insert(record);
           return newId;
@@ -101,10 +84,10 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
       return id;
     },
     update: async (id, requestKey, change) => {
-      await keepingId(requestKey, async (tx) => {
+      await keepingId({ store, vault, now }, requestKey, async (tx) => {
         const held = await tx.collection(ReferralRecords).get(id);
         if (held === null) throw referralNotFound();
-        const { open, seal } = await holdKey(tx, held.talent);
+        const { open, seal } = await holdKey(tx, vault, held.talent);
         const before = referralOf(held, open);
         const after = change({ referral: before, version: held.version });
         if (after.state === 'hired' && before.state !== 'hired') {

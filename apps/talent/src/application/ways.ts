@@ -1,5 +1,6 @@
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
+import type { Contacts } from '../domain/contact.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
 import type { SavedSearches } from '../domain/saved-search-ports.js';
@@ -16,6 +17,7 @@ export interface Ways {
   readonly alarm: ViewAlarm;
   readonly needs: Needs;
   readonly referrals: Referrals;
+  readonly contacts: Contacts;
   readonly savedSearches: SavedSearches;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;

@@ -3,7 +3,9 @@ import type { TalentServiceDefinition } from '@shuangzhao/contracts/talent';
 import type { OwnHandlers } from '@shuangzhao/service';
 import type { App } from '../app.js';
 import {
+  sent,
   toAccessMessage,
+  toContactMessage,
   toDraft,
   toIdentityMessage,
   toMomentMessage,
@@ -38,6 +40,13 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
   ListTalentAccess: async (request, call) => {
     const { items, nextCursor, total } = await app.listTalentAccess(request, call);
     return { items: items.map(toAccessMessage), nextCursor, total };
+  },
+  NoteContact: async ({ nextOn, ...draft }, call) => ({
+    contact: toContactMessage(await app.noteContact({ ...draft, nextOn: sent(nextOn) }, call)),
+  }),
+  ListContacts: async (request, call) => {
+    const { items, nextCursor, total } = await app.listContacts(request, call);
+    return { items: items.map(toContactMessage), nextCursor, total };
   },
   DeleteTalent: async (request, call) => {
     const { at, report } = await app.deleteTalent(request, call);

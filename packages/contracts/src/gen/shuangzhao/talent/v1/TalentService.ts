@@ -28,6 +28,8 @@ import type { GetTalentRequest as _shuangzhao_talent_v1_GetTalentRequest, GetTal
 import type { GetTalentResponse as _shuangzhao_talent_v1_GetTalentResponse, GetTalentResponse__Output as _shuangzhao_talent_v1_GetTalentResponse__Output } from '../../../shuangzhao/talent/v1/GetTalentResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
 import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
+import type { ListContactsRequest as _shuangzhao_talent_v1_ListContactsRequest, ListContactsRequest__Output as _shuangzhao_talent_v1_ListContactsRequest__Output } from '../../../shuangzhao/talent/v1/ListContactsRequest.js';
+import type { ListContactsResponse as _shuangzhao_talent_v1_ListContactsResponse, ListContactsResponse__Output as _shuangzhao_talent_v1_ListContactsResponse__Output } from '../../../shuangzhao/talent/v1/ListContactsResponse.js';
 import type { ListNeedsRequest as _shuangzhao_talent_v1_ListNeedsRequest, ListNeedsRequest__Output as _shuangzhao_talent_v1_ListNeedsRequest__Output } from '../../../shuangzhao/talent/v1/ListNeedsRequest.js';
 import type { ListNeedsResponse as _shuangzhao_talent_v1_ListNeedsResponse, ListNeedsResponse__Output as _shuangzhao_talent_v1_ListNeedsResponse__Output } from '../../../shuangzhao/talent/v1/ListNeedsResponse.js';
 import type { ListPoolMembersRequest as _shuangzhao_talent_v1_ListPoolMembersRequest, ListPoolMembersRequest__Output as _shuangzhao_talent_v1_ListPoolMembersRequest__Output } from '../../../shuangzhao/talent/v1/ListPoolMembersRequest.js';
@@ -54,6 +56,8 @@ import type { MovePoolMembersRequest as _shuangzhao_talent_v1_MovePoolMembersReq
 import type { MovePoolMembersResponse as _shuangzhao_talent_v1_MovePoolMembersResponse, MovePoolMembersResponse__Output as _shuangzhao_talent_v1_MovePoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersResponse.js';
 import type { MoveReferralRequest as _shuangzhao_talent_v1_MoveReferralRequest, MoveReferralRequest__Output as _shuangzhao_talent_v1_MoveReferralRequest__Output } from '../../../shuangzhao/talent/v1/MoveReferralRequest.js';
 import type { MoveReferralResponse as _shuangzhao_talent_v1_MoveReferralResponse, MoveReferralResponse__Output as _shuangzhao_talent_v1_MoveReferralResponse__Output } from '../../../shuangzhao/talent/v1/MoveReferralResponse.js';
+import type { NoteContactRequest as _shuangzhao_talent_v1_NoteContactRequest, NoteContactRequest__Output as _shuangzhao_talent_v1_NoteContactRequest__Output } from '../../../shuangzhao/talent/v1/NoteContactRequest.js';
+import type { NoteContactResponse as _shuangzhao_talent_v1_NoteContactResponse, NoteContactResponse__Output as _shuangzhao_talent_v1_NoteContactResponse__Output } from '../../../shuangzhao/talent/v1/NoteContactResponse.js';
 import type { PutNeedRequest as _shuangzhao_talent_v1_PutNeedRequest, PutNeedRequest__Output as _shuangzhao_talent_v1_PutNeedRequest__Output } from '../../../shuangzhao/talent/v1/PutNeedRequest.js';
 import type { PutNeedResponse as _shuangzhao_talent_v1_PutNeedResponse, PutNeedResponse__Output as _shuangzhao_talent_v1_PutNeedResponse__Output } from '../../../shuangzhao/talent/v1/PutNeedResponse.js';
 import type { PutTalentRequest as _shuangzhao_talent_v1_PutTalentRequest, PutTalentRequest__Output as _shuangzhao_talent_v1_PutTalentRequest__Output } from '../../../shuangzhao/talent/v1/PutTalentRequest.js';
@@ -185,6 +189,15 @@ export interface TalentServiceClient extends grpc.Client {
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  
   ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
   ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
   ListNeeds(argument: _shuangzhao_talent_v1_ListNeedsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListNeedsResponse__Output>): grpc.ClientUnaryCall;
@@ -302,6 +315,15 @@ export interface TalentServiceClient extends grpc.Client {
   moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
   moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
   
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
@@ -385,6 +407,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
   
+  ListContacts: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListContactsRequest__Output, _shuangzhao_talent_v1_ListContactsResponse>;
+  
   ListNeeds: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse>;
   
   ListPoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse>;
@@ -410,6 +434,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   MovePoolMembers: grpc.handleUnaryCall<_shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse>;
   
   MoveReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse>;
+  
+  NoteContact: grpc.handleUnaryCall<_shuangzhao_talent_v1_NoteContactRequest__Output, _shuangzhao_talent_v1_NoteContactResponse>;
   
   PutNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse>;
   
@@ -439,6 +465,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   GetReferral: MethodDefinition<_shuangzhao_talent_v1_GetReferralRequest, _shuangzhao_talent_v1_GetReferralResponse, _shuangzhao_talent_v1_GetReferralRequest__Output, _shuangzhao_talent_v1_GetReferralResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
+  ListContacts: MethodDefinition<_shuangzhao_talent_v1_ListContactsRequest, _shuangzhao_talent_v1_ListContactsResponse, _shuangzhao_talent_v1_ListContactsRequest__Output, _shuangzhao_talent_v1_ListContactsResponse__Output>
   ListNeeds: MethodDefinition<_shuangzhao_talent_v1_ListNeedsRequest, _shuangzhao_talent_v1_ListNeedsResponse, _shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse__Output>
   ListPoolMembers: MethodDefinition<_shuangzhao_talent_v1_ListPoolMembersRequest, _shuangzhao_talent_v1_ListPoolMembersResponse, _shuangzhao_talent_v1_ListPoolMembersRequest__Output, _shuangzhao_talent_v1_ListPoolMembersResponse__Output>
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
@@ -452,6 +479,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   MatchTalent: MethodDefinition<_shuangzhao_talent_v1_MatchTalentRequest, _shuangzhao_talent_v1_MatchTalentResponse, _shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse__Output>
   MovePoolMembers: MethodDefinition<_shuangzhao_talent_v1_MovePoolMembersRequest, _shuangzhao_talent_v1_MovePoolMembersResponse, _shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse__Output>
   MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
+  NoteContact: MethodDefinition<_shuangzhao_talent_v1_NoteContactRequest, _shuangzhao_talent_v1_NoteContactResponse, _shuangzhao_talent_v1_NoteContactRequest__Output, _shuangzhao_talent_v1_NoteContactResponse__Output>
   PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
   PutTalent: MethodDefinition<_shuangzhao_talent_v1_PutTalentRequest, _shuangzhao_talent_v1_PutTalentResponse, _shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse__Output>
   SaveSearch: MethodDefinition<_shuangzhao_talent_v1_SaveSearchRequest, _shuangzhao_talent_v1_SaveSearchResponse, _shuangzhao_talent_v1_SaveSearchRequest__Output, _shuangzhao_talent_v1_SaveSearchResponse__Output>
