@@ -1,6 +1,6 @@
 import { uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
-import { requireOpen, withHire } from '../domain/need.js';
+import { requireOpen, withHire, withoutHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
 import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
 import { holdKey, keepingId } from './held-key.js';
@@ -90,9 +90,10 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
         const { open, seal } = await holdKey(tx, vault, held.talent);
         const before = referralOf(held, open);
         const after = change({ referral: before, version: held.version });
-        if (after.state === 'hired' && before.state !== 'hired') {
+        if ((after.state === 'hired') !== (before.state === 'hired')) {
           const need = await openNeed(tx, after.needId);
-          await saveNeed(tx, { append, now }, need, withHire(needOf(need)));
+          const counted = after.state === 'hired' ? withHire : withoutHire;
+          await saveNeed(tx, { append, now }, need, counted(needOf(need)));
         }
         const { createdAt } = held;
         const record = { ...referralRecordOf(after, seal), createdAt, updatedAt: now() };
