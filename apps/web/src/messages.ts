@@ -12,6 +12,7 @@ import { notifications } from './messages/notifications.js';
 import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
 import { referrals } from './messages/referrals.js';
+import { savedSearches, talentContacts } from './messages/saved-searches.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
 import { talent, talentForm, talentLookUp, talentPools, talentRecord, talentSearch } from './messages/talent.js';
@@ -38,9 +39,11 @@ export const messages = {
   policyPage,
   reach,
   referrals,
+  savedSearches,
   signIn,
   stored,
   talent,
+  talentContacts,
   talentForm,
   talentLookUp,
   talentPools,

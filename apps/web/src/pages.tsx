@@ -39,6 +39,8 @@ const TalentPage = lazy(async () => ({ default: (await import('./talent/record.j
 const talentForms = () => import('./talent/form-pages.js');
 const NewTalent = lazy(async () => ({ default: (await talentForms()).NewTalent }));
 const ChangeTalent = lazy(async () => ({ default: (await talentForms()).ChangeTalent }));
+const SavedSearches = lazy(async () => ({ default: (await import('./talent/saved-searches.js')).SavedSearches }));
+const SavedSearchPage = lazy(async () => ({ default: (await import('./talent/saved-search.js')).SavedSearchPage }));
 const TalentPools = lazy(async () => ({ default: (await import('./talent/pools.js')).TalentPools }));
 const TalentPool = lazy(async () => ({ default: (await import('./talent/pool.js')).TalentPool }));
 const NeedList = lazy(async () => ({ default: (await import('./need/list.js')).NeedList }));
@@ -112,6 +114,8 @@ export const Pages = () => (
         <Route path="/talents/new" element={<NewTalent />} />
         <Route path="/talents/:id" element={<TalentPage />} />
         <Route path="/talents/:id/edit" element={<ChangeTalent />} />
+        <Route path="/talent-searches" element={<SavedSearches />} />
+        <Route path="/talent-searches/:id" element={<SavedSearchPage />} />
         <Route path="/talent-pools" element={<TalentPools />} />
         <Route path="/talent-pools/:id" element={<TalentPool />} />
       </Route>

@@ -51,16 +51,26 @@ const RetentionLine = ({ retention }: { retention: NonNullable<Notification['ret
   </h2>
 );
 
+/** What is told of people: a number or a day, and the way to them. */
+const PeopleLine = ({ search, contact }: Pick<Notification, 'search' | 'contact'>) => (
+  <h2>
+    {search && <Link to={`/talent-searches/${search.searchId}`}>{words.searchNews(search.newCount)}</Link>}
+    {contact && <Link to={`/talents/${contact.talentId}`}>{words.contactDue}</Link>}
+  </h2>
+);
+
 /** What happened, in a few words. */
-const happened = ({ match, change, closing, retention }: Notification): string => {
+const happened = ({ match, change, closing, retention, search, contact }: Notification): string => {
   if (match) return match.formerVersion === null ? words.matchFound : words.stillMet;
   if (change) return words.changed[change.standing];
   if (closing) return words.closing(closing.daysLeft);
+  if (search) return words.searchNewsOn(search.day);
+  if (contact) return words.contactDueOn(contact.dueOn);
   return retention ? words.retentionDue(retention.dueOn) : words.jobChanged;
 };
 
 const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
-  const { match, change, closing, job, retention } = one;
+  const { match, change, closing, job, retention, search, contact } = one;
   const policy = match ?? change ?? closing;
   const paying = match ?? closing;
   const changed = match?.formerVersion == null ? change : match;
@@ -72,6 +82,7 @@ const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
         {paying && <Money benefit={paying.benefit} isMet={closing === undefined || closing.decision === 'met'} />}
         {job && <JobLine job={job} />}
         {retention && <RetentionLine retention={retention} />}
+        {(search ?? contact) && <PeopleLine search={search} contact={contact} />}
       </div>
       <p className="meta">
         <span>{happened(one)}</span>

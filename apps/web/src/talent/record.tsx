@@ -9,6 +9,7 @@ import { RowsSkeleton } from '../page/skeletons.js';
 import { MatchedNeeds } from '../referral/matched-needs.js';
 import { AccessLog } from './access-log.js';
 import { Basis } from './basis.js';
+import { Contacts } from './contacts.js';
 import { DeletionDialog, ErasureReport } from './deletion.js';
 import { Identity } from './identity.js';
 import { talentKey, useTalent, type Erasure, type Membership, type Talent } from './queries.js';
@@ -75,6 +76,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       <Basis basis={talent.basis} />
       <Memberships memberships={talent.memberships} />
       <MatchedNeeds talentId={talent.id} />
+      <Contacts id={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (
         <DeletionDialog

@@ -10,6 +10,7 @@ import { FacetPanel } from './facet-panel.js';
 import { MoveToast } from './move-toast.js';
 import { useChoices, useFoundTalents, type FoundTalents, type Talent } from './queries.js';
 import { isIdentifying, parseSearch, relaxed, searchOf, withState, type SearchView } from './search-view.js';
+import { SaveSearch } from './save-search.js';
 import { Selection } from './selection.js';
 import { TalentRow } from './talent-row.js';
 import { Trouble } from './trouble.js';
@@ -123,6 +124,7 @@ export const TalentSearch = () => {
           action={<Link to="/talents/look-up">{words.toLookUp}</Link>}
         />
       )}
+      <SaveSearch view={view} />
       <Chips view={view} names={names} onView={go} />
       {error && <Trouble error={error} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
       <div className="columns library talent-search">
