@@ -177,6 +177,27 @@ describe('what happens becomes a notification', () => {
     expect((await until(token, 2)).total).toBe(2);
   });
 
+  test('new people in a saved search: told to its owner, by number', async () => {
+    const { id, token } = await newcomer({ roles: ['hr'] });
+    const news = { searchId: 's1', newCount: 3, day: '2026-11-22' };
+    for (let time = 0; time < 2; time += 1)
+      await send('talent.v1', 'shuangzhao.talent.v1.SearchNews', 's1', { ...news, owner: id });
+    const { items, total } = await until(token, 1);
+    expect(items).toMatchObject([{ kind: 'search.news', read: false, search: news }]);
+    expect(total).toBe(1);
+  });
+
+  test('that it is time to contact somebody again: told once, by id alone', async () => {
+    const { id, token } = await newcomer({ roles: ['hr'] });
+    const news = { contactId: 'c1', talentId: 't1', dueOn: '2026-11-22' };
+    for (let time = 0; time < 2; time += 1)
+      await send('talent.v1', 'shuangzhao.talent.v1.ContactDue', 'c1', { ...news, owner: id });
+    await send('talent.v1', 'shuangzhao.talent.v1.ContactDue', 'c2', { ...news, contactId: 'c2', owner: id });
+    const { items, total } = await until(token, 2);
+    expect(items.at(-1)).toMatchObject({ kind: 'contact.due', read: false, contact: news });
+    expect(total).toBe(2);
+  });
+
   test('a job: its newest state alone, for who began it; steps of what was read stay read, the end does not', async () => {
     const { id, token } = await newcomer();
     await job('system:seed', 'job-0', 'running', 1);

@@ -42,7 +42,7 @@ describe('notifications in time', () => {
       },
       undefined,
     );
-    reach = { accountId: id, uscc: USCC, jobs: true, referrals: false, rights: false };
+    reach = { accountId: id, uscc: USCC, jobs: true, referrals: false, talents: false, rights: false };
   });
   afterEach(() => store.close());
 
@@ -98,12 +98,29 @@ describe('notifications in time', () => {
     const { accountId } = reach;
     const retention = { referralId: 'r', needId: 'n', position: '工程师', months: 6, dueOn: '2026-11-22' };
     for (const owner of [accountId, accountId, 'nobody'])
-      await store.transaction((tx) => notifications.addRetention(tx, owner, retention, clock.at));
+      await store.transaction((tx) =>
+        notifications.addTalents(tx, owner, { kind: 'retention.due', retention }, clock.at),
+      );
     const seen = async (rights: Partial<Reach>) =>
       (await notifications.since({ ...reach, ...rights }, '', 10)).map(({ id: _id, ...news }) => news);
     expect(await seen({ referrals: false })).toEqual([]);
     expect(await seen({ referrals: true, jobs: false })).toEqual([
       { at: clock.at, read: false, kind: 'retention.due', retention },
     ]);
+  });
+
+  test('that a saved search finds somebody new is told once a day, to whom may see people', async () => {
+    const { accountId } = reach;
+    const search = { searchId: 's', newCount: 3, day: '2026-11-22' };
+    for (const told of [search, search, { ...search, newCount: 4, day: '2026-11-23' }])
+      await store.transaction((tx) =>
+        notifications.addTalents(tx, accountId, { kind: 'search.news', search: told }, clock.at),
+      );
+    const seen = async (rights: Partial<Reach>) => {
+      const all = await notifications.since({ ...reach, ...rights }, '', 10);
+      return all.map((news) => (news.kind === 'search.news' ? news.search.newCount : news.kind));
+    };
+    expect(await seen({ talents: false, referrals: true })).toEqual([]);
+    expect(await seen({ talents: true, jobs: false })).toEqual([3, 4]);
   });
 });

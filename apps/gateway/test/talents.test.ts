@@ -101,6 +101,27 @@ describe('a record', () => {
     expect([body, headers.get('etag')]).toEqual([SPARSE_SHOWN, '"1"']);
   });
 
+  test('says who contacted the person, and takes one more contact', async () => {
+    const shown = {
+      ...{ id: 'contact-1', by: { id: 'officer', name: null }, on: '2026-11-20', way: 'phone', words: '有意向' },
+      ...{ nextOn: '2026-12-01', notedAt: at },
+    };
+    const address = '/talents/talent-1/contacts';
+    expect(await translated('listTalentContacts', 'GET', `${address}?limit=7`)).toEqual([
+      'ListContacts',
+      { id: 'talent-1', limit: 7, cursor: '' },
+      { items: [shown, { ...shown, words: '', nextOn: null }], nextCursor: 'next', total: 70 },
+    ]);
+    const least = { talentId: 'talent-1', on: '', way: 'phone', words: '', nextOn: '' };
+    expect(await translated('createTalentContact', 'POST', address, { way: 'phone' })).toEqual([
+      'NoteContact',
+      least,
+      shown,
+    ]);
+    const said = { on: '2026-11-20', way: 'wechat', words: '甲', nextOn: '2026-12-01' };
+    expect((await translated('createTalentContact', 'POST', address, said))[1]).toEqual({ ...least, ...said });
+  });
+
   test('is deleted with a report by store', async () => {
     expect(await translated('deleteTalent', 'DELETE', '/talents/talent-1')).toEqual([
       'DeleteTalent',
@@ -156,6 +177,33 @@ describe('a search', () => {
     expect(request).toEqual({ ...none, limit: 50 });
     const [, listed] = await translated('listTalents', 'GET', '/talents?q=%E6%9D%90%E6%96%99&limit=7');
     expect(listed).toEqual({ ...none, query: '材料', limit: 7 });
+  });
+
+  test('is saved, looked at again with who is new, and deleted', async () => {
+    const sent = { name: '材料', q: '材料', must: { words: ['博士'] } };
+    const saved = {
+      ...{ id: 'search-1', ...sent, can: {}, not: {}, found: { total: 2, new: 1, gone: 3 } },
+      ...{ lookedAt: at, createdAt: at },
+    };
+    const request = { name: '材料', query: '材料', must: [{ field: 'words', values: ['博士'] }], can: [], not: [] };
+    const searches = '/talent-searches';
+    expect(await translated('createTalentSearch', 'POST', searches, sent)).toEqual(['SaveSearch', request, saved]);
+    const items = [saved, { ...saved, found: null }];
+    expect(await translated('listTalentSearches', 'GET', searches)).toEqual(['ListSavedSearches', {}, { items }]);
+    const looked = {
+      ...{ search: saved, nextCursor: 'next', total: 2 },
+      items: [
+        { talent: FULL_SHOWN, isNew: true },
+        { talent: SPARSE_SHOWN, isNew: false },
+      ],
+    };
+    expect(await translated('lookAtTalentSearch', 'POST', `${searches}/search-1/look`, { mark: true })).toEqual([
+      'LookAtSearch',
+      { id: 'search-1', mark: true, limit: 50, cursor: '' },
+      looked,
+    ]);
+    const { status, asked } = await talents.ask('DELETE', `${searches}/search-1`);
+    expect([status, asked]).toMatchObject([204, { call: 'DeleteSearch', request: { id: 'search-1' } }]);
   });
 
   test('for somebody takes a purpose, and never stands in an address', async () => {

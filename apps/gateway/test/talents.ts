@@ -1,5 +1,5 @@
 import { toTimestamp } from '@shuangzhao/contracts';
-import type { Pool, Talent, TalentServiceDefinition } from '@shuangzhao/contracts/talent';
+import type { Contact, Pool, SavedSearch, Talent, TalentServiceDefinition } from '@shuangzhao/contracts/talent';
 import type { AppError } from '@shuangzhao/platform/errors';
 import type { Handlers } from '@shuangzhao/platform/grpc';
 import { startFakeService } from './fake-service.js';
@@ -50,6 +50,16 @@ const POOL: Pool = {
   ...{ counts: [4, 0], createdAt: at },
 };
 
+const CONTACT: Contact = {
+  ...{ id: 'contact-1', by: 'officer', on: '2026-11-20', way: 'phone', words: '有意向' },
+  ...{ nextOn: '2026-12-01', notedAt: at },
+};
+const SAVED: SavedSearch = {
+  ...{ id: 'search-1', name: '材料', query: '材料', can: [], not: [], lookedAt: at, createdAt: at },
+  must: [{ field: 'words', values: ['博士'] }],
+  found: { total: 2, newCount: 1, goneCount: 3 },
+};
+
 /** A gateway before a talent service that answers what the test wants, writes down what it is asked, and can be made to refuse. */
 export const openTalents = async () => {
   const asked: { call: string; request: object; key: string | undefined }[] = [];
@@ -71,6 +81,17 @@ export const openTalents = async () => {
         { without: 'query', total: 2 },
       ],
     }),
+    ListSavedSearches: async () => ({ searches: [SAVED, { ...SAVED, found: null }] }),
+    SaveSearch: async () => ({ search: SAVED }),
+    DeleteSearch: async () => ({}),
+    LookAtSearch: async () => ({
+      search: SAVED,
+      items: [
+        { talent: FULL, isNew: true },
+        { talent: SPARSE, isNew: false },
+      ],
+      nextCursor: 'next',
+    }),
     LookUpTalents: async () => ({ items: [SPARSE] }),
     UnmaskTalent: async () => ({
       identity: { name: '示例甲', phone: '13800000000', idNumber: '', email: '' },
@@ -83,6 +104,8 @@ export const openTalents = async () => {
         { at, by: 'officer', kind: 'view', fields: [], purpose: '' },
       ],
     }),
+    ListContacts: async () => ({ ...page, items: [CONTACT, { ...CONTACT, words: '', nextOn: '' }] }),
+    NoteContact: async () => ({ contact: CONTACT }),
     DeleteTalent: async () => ({
       erasedAt: at,
       report: [

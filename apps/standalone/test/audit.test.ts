@@ -65,6 +65,7 @@ const learnt = {
   referral: '',
 };
 const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', right: '' };
+const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', search: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const person = {
@@ -246,6 +247,21 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
     'unmaskTalent',
     () => ({ as: 'hr', params: { id: learnt.talent }, body: { fields: ['phone'], purpose: '通知' }, leaves: [] }),
   ],
+  ['createTalentSearch', () => ({ as: 'hr', body: { name: '审计', q: '审计员' }, leaves: ['saved-searches created'] })],
+  [
+    'lookAtTalentSearch', // whom an officer has seen is remembered by id alone
+    () => ({ as: 'hr', params: { id: learnt.search }, body: { mark: true }, leaves: [] }),
+  ],
+  ['deleteTalentSearch', () => ({ as: 'hr', params: { id: learnt.search }, leaves: ['saved-searches removed'] })],
+  [
+    'createTalentContact',
+    () => ({
+      as: 'hr',
+      params: { id: learnt.talent },
+      body: { way: 'phone', words: '审计' },
+      leaves: ['talent-contacts created'],
+    }),
+  ],
   ['createNeed', () => ({ as: 'enterprise', body: { position: '审计员', count: 2 }, leaves: ['needs created'] })],
   [
     'putNeed',
@@ -311,6 +327,7 @@ const WALK: readonly (readonly [OperationId, () => Step | Promise<Step>])[] = [
         'referrals removed',
         'talent-merges removed',
         ...['erasures created', 'person-keys removed', 'referrals removed', 'rights-requests changed'],
+        ...['erasures created', 'person-keys removed', 'referrals removed', 'talent-contacts removed'],
         'talents removed',
       ],
     }),
@@ -387,6 +404,7 @@ describe('every write', () => {
       if (id === 'mergeTalents') learnt.merge = String(record(answer)['mergeId']);
       if (id === 'createTalentPool') learnt.pool = String(record(answer)['id']);
       if (id === 'createNeed') learnt.need = String(record(answer)['id']);
+      if (id === 'createTalentSearch') learnt.search = String(record(answer)['id']);
       if (id === 'createReferral') learnt.referral = String(record(answer)['id']);
       if (id === 'createRightsRequest') learnt.right = String(record(answer)['id']);
       if (id === 'moveTalentPoolMembers') learnt.move = String(record(answer)['moveId']);

@@ -39,6 +39,7 @@ const pages: [name: string, path: string, who: Who][] = [
   ['talents', '/talents', 'hr'],
   ['talents-filtered', '/talents?q=材料&must.degree=master&not.availability=closed', 'hr'],
   ['talents-none', '/talents?q=天文&must.degree=master', 'hr'],
+  ['talent-searches', '/talent-searches', 'hr'],
   ['talent', '/talents/:talent', 'hr'],
   ['talent-edit', '/talents/:talent/edit', 'hr'],
   ['talent-duplicates', '/talents/duplicates', 'hr'],

@@ -54,6 +54,7 @@ const REFERRAL = [
 const PAIR = [
   ...words('id state people agreeing differing foundAt decidedBy decidedAt mergeId'),
   ...under('people[]', TALENT),
+];
 const RIGHT = words('id kind words channel receivedOn dueOn state overdue soon answer answeredAt createdAt');
 const DESK_RIGHT = [...RIGHT, ...words('talent by by.id by.name answeredBy'), ...under('talent', TALENT)];
 const RECORD = [
@@ -151,6 +152,11 @@ export const QUESTIONS: readonly Question[] = [
     ...{ id: 'searchTalents', body: () => ({ q: SCHOOL, must: { degree: ['secondary'] } }) },
     keys: are(NONE_FOUND),
   },
+  {
+    ...{ id: 'searchTalents', body: () => ({ can: { words: [SCHOOL] }, facets: FACETS, limit: 200 }) },
+    keys: are([...FOUND, 'facets.*', 'facets.*[].value', 'facets.*[].count']),
+  },
+  { id: 'listTalentSearches' },
   // Words never find who somebody is.
   ...Object.values(PERSON).map((q) => ({
     ...{ id: 'searchTalents' as const, body: () => ({ q, facets: FACETS }) },
@@ -172,6 +178,12 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'listDuplicates', query: whole, keys: are(list(PAIR)) },
   { id: 'listDuplicates', query: () => ({ talentId: known.talent }), keys: are(list(PAIR)) },
+  {
+    id: 'listTalentContacts',
+    ...talent,
+    query: whole,
+    keys: are(list(words('id by by.id by.name on way words nextOn notedAt'))),
+  },
   { id: 'listSkills', keys: are(['version', 'items', ...under('items[]', words('code label group aliases'))]) },
   {
     id: 'listTalentPools',
@@ -252,6 +264,9 @@ export const WRITES: readonly OperationId[] = [
     'createTalentPool',
     'moveTalentPoolMembers',
   ] as const),
+  ...(['createTalent', 'putTalent', 'deleteTalent', 'createTalentPool', 'moveTalentPoolMembers'] as const),
+  ...(['createTalentSearch', 'deleteTalentSearch', 'lookAtTalentSearch'] as const), // each officer's own
+  ...(['createTalentContact'] as const),
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
   ...(['createRightsRequest', 'answerRightsRequest', 'openPersonAccount'] as const),
 ];

@@ -183,6 +183,7 @@ const prepare = async () => {
   const right = { talentId: known.talent, kind: 'correct', words: '学历应为博士', channel: 'letter' };
   known.right = await make('hr', 'post', '/rights-requests', right);
   await becomePerson();
+  await make('hr', 'post', `/talents/${known.talent}/contacts`, { way: 'phone', words: '有意向' });
   const search = `${BASE_PATH}/talents?q=${encodeURIComponent(SCHOOL)}`;
   await until(async () => field((await look('hr', 'get', search)).body, 'total') === 2);
   const members = `${BASE_PATH}/talent-pools/${known.pool}/members`;

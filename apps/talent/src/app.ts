@@ -12,6 +12,7 @@ import { createRightsRequest } from './application/create-rights-request.js';
 import { createTalent } from './application/create-talent.js';
 import { decideDuplicate } from './application/decide-duplicate.js';
 import { deleteTalent } from './application/delete-talent.js';
+import { deleteSearch } from './application/delete-search.js';
 import { eraseExpired } from './application/erase-expired.js';
 import { explainMatch } from './application/explain-match.js';
 import { getImportTemplate } from './application/get-import-template.js';
@@ -22,6 +23,7 @@ import { getRightsRequest } from './application/get-rights-request.js';
 import { getTalent } from './application/get-talent.js';
 import { importTalents } from './application/import-talents.js';
 import { listDuplicates } from './application/list-duplicates.js';
+import { listContacts } from './application/list-contacts.js';
 import { listNeeds } from './application/list-needs.js';
 import { listOwnAccess } from './application/list-own-access.js';
 import { listOwnRequests } from './application/list-own-requests.js';
@@ -29,21 +31,27 @@ import { listPoolMembers } from './application/list-pool-members.js';
 import { listPools } from './application/list-pools.js';
 import { listReferrals } from './application/list-referrals.js';
 import { listRightsRequests } from './application/list-rights-requests.js';
+import { listSearches } from './application/list-searches.js';
 import { listSkills } from './application/list-skills.js';
 import { listTalentAccess } from './application/list-talent-access.js';
+import { lookAtSearch } from './application/look-at-search.js';
 import { lookUpTalents } from './application/look-up-talents.js';
 import { matchNeed } from './application/match-need.js';
 import { matchTalent } from './application/match-talent.js';
 import { mergeTalents } from './application/merge-talents.js';
 import { movePoolMembers } from './application/move-pool-members.js';
 import { moveReferral } from './application/move-referral.js';
+import { noteContact } from './application/note-contact.js';
 import { putNeed } from './application/put-need.js';
 import { putTalent } from './application/put-talent.js';
+import { saveSearch } from './application/save-search.js';
 import { searchTalents } from './application/search-talents.js';
 import { startTalentImport } from './application/start-talent-import.js';
-import { tellRetention } from './application/tell-retention.js';
 import { undoMerge } from './application/undo-merge.js';
 import { tellRights } from './application/tell-rights.js';
+import { tellContacts } from './application/tell-contacts.js';
+import { tellRetention } from './application/tell-retention.js';
+import { tellSearchNews } from './application/tell-search-news.js';
 import { undoPoolMove } from './application/undo-pool-move.js';
 import { unmaskTalent } from './application/unmask-talent.js';
 import type { Ways } from './application/ways.js';
@@ -56,9 +64,17 @@ export const createApp = (ways: Ways) => ({
   putTalent: putTalent(ways),
   getTalent: getTalent(ways),
   searchTalents: searchTalents(ways),
+  listSearches: listSearches(ways),
+  saveSearch: saveSearch(ways),
+  deleteSearch: deleteSearch(ways),
+  lookAtSearch: lookAtSearch(ways),
+  tellSearchNews: tellSearchNews(ways),
   lookUpTalents: lookUpTalents(ways),
   unmaskTalent: unmaskTalent(ways),
   listTalentAccess: listTalentAccess(ways),
+  noteContact: noteContact(ways),
+  listContacts: listContacts(ways),
+  tellContacts: tellContacts(ways),
   deleteTalent: deleteTalent(ways),
   eraseExpired: eraseExpired(ways),
   listDuplicates: listDuplicates(ways),

@@ -5,9 +5,9 @@ import type { Logger } from '@shuangzhao/platform/log';
 import { serviceConfig, startService, type RunningService } from '@shuangzhao/service';
 import { z } from 'zod';
 import { checkMasterKey } from './adapters/master-key-check.js';
-import { readRegionCodes, readVocabulary, readWeights } from './adapters/reference-data.js';
-import { readVocabulary, readWeights, readWorkingDays } from './adapters/reference-data.js';
+import { readRegionCodes, readVocabulary, readWeights, readWorkingDays } from './adapters/reference-data.js';
 import { openAccesses } from './adapters/stored-accesses.js';
+import { openContacts } from './adapters/stored-contacts.js';
 import { openErasures } from './adapters/stored-erasures.js';
 import { openTalentJobs } from './adapters/stored-jobs.js';
 import { openMerges } from './adapters/stored-merges.js';
@@ -17,6 +17,7 @@ import { openPoolMoves } from './adapters/stored-pool-moves.js';
 import { openPools } from './adapters/stored-pools.js';
 import { openReferrals } from './adapters/stored-referrals.js';
 import { openRightsRequests } from './adapters/stored-rights-requests.js';
+import { openSavedSearches } from './adapters/stored-searches.js';
 import { openStoredTalents } from './adapters/stored-talents.js';
 import { openTalentSearch } from './adapters/talent-search.js';
 import { isMasterKey, openVault } from './adapters/vault.js';
@@ -55,13 +56,28 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
     const jobs = await openTalentJobs({ ...parts, vault });
     const erasures = await openErasures({ ...parts, jobs });
     const rights = await openRightsRequests({ ...parts, vault, jobs });
+    const contacts = await openContacts({ ...parts, vault });
+    const savedSearches = await openSavedSearches(parts);
     const search = await openTalentSearch(parts.indexes, talents, vocabulary);
     await parts.consume({ group: SEARCH_GROUP, topics: ['talent.v1'], ...talentFeed(store, search, vault) });
     await parts.consume({ group: EMPLOYERS_GROUP, topics: ['industry.v1'], handlers: employerHandlers });
     const alarm = openViewAlarm(log);
     const weights = await readWeights();
     const calendar = await readWorkingDays();
-    const stores = { talents, erasures, pairs, merges, pools, moves, accesses, needs, referrals, rights };
+    const stores = {
+      talents,
+      erasures,
+      pairs,
+      merges,
+      pools,
+      moves,
+      accesses,
+      needs,
+      referrals,
+      rights,
+      contacts,
+      savedSearches,
+    };
     const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, keptMs: DAY_MS, log });
     const files = { jobs, bell: runner.bell, sheets: sheetFiles, regions: await readRegionCodes() };
     const app = createApp({ ...stores, ...files, search, alarm, vocabulary, weights, calendar, now });
@@ -72,6 +88,8 @@ export const startTalent = (config: TalentConfig, log: Logger): Promise<RunningS
       { done: 'records were compared with others of their name', run: app.comparePeople },
       { done: 'officers were told that it is time to ask who stayed', run: app.tellRetention },
       { done: 'officers were told of requests that are due soon or overdue', run: app.tellRights },
+      { done: 'officers were told whom they are to contact again', run: app.tellContacts },
+      { done: 'officers were told of new people in their saved searches', run: app.tellSearchNews },
     ];
     parts.onStop(startDayClock({ tasks, lease: store.lease('expiry'), log, now }).stop);
     return handlersOf(app);

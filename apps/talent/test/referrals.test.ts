@@ -147,6 +147,70 @@ describe('a referral', () => {
     world.clock.now = new Date('2026-11-23T04:00:00Z');
   });
 
+  test('that was hired wrongly is taken back for a reason: the need counts one less and is open again', async () => {
+    const needId = await need();
+    const [first, second] = [await refer(needId, await person()), await refer(needId, await person())];
+    expect((await hire(first.id)).next).toEqual(['interviewing']);
+    expect(await failureOf(move(first.id, 'interviewing'))).toBe('invalid body.value');
+    const back = () =>
+      world.app.moveReferral({ id: first.id, to: 'interviewing', note: '录错了人' }, by(hr, 'back once'));
+    const { referral } = await back();
+    await back();
+    expect([referral.state, referral.retention, referral.steps.at(-1)?.note]).toEqual(['interviewing', [], '录错了人']);
+    expect(await stateOf(needId)).toMatchObject({ hired: 0, state: 'open' });
+    const told = (await world.events()).filter(
+      ({ type, body }) => type === 'NeedChanged' && (body as { id: string }).id === needId,
+    );
+    expect(told.at(-1)?.body).toMatchObject({ hired: 0, state: 'open' });
+    await hire(second.id);
+    expect(await failureOf(move(first.id, 'hired'))).toBe('refused need.not_open');
+  });
+
+  test('that is taken back leaves a closed need closed, and is not once it was asked who stayed', async () => {
+    const needId = await need(2);
+    const [first, second] = [await refer(needId, await person()), await refer(needId, await person())];
+    await hire(first.id);
+    await hire(second.id);
+    const back = (id: string) => world.app.moveReferral({ id, to: 'interviewing', note: '录错了人' }, by(hr));
+    await world.app.closeNeed({ id: needId }, by(hr));
+    await back(first.id);
+    expect(await stateOf(needId)).toMatchObject({ hired: 1, state: 'closed' });
+    world.clock.now = new Date('2027-06-01T04:00:00Z');
+    await world.app.answerRetention({ id: second.id, months: 6, answer: 'stayed' }, by(hr));
+    expect(await failureOf(back(second.id))).toBe('refused referral.move_refused');
+    expect(await stateOf(needId)).toMatchObject({ hired: 1 });
+    world.clock.now = new Date('2026-11-23T04:00:00Z');
+  });
+
+  test('counts for its need whatever is hired and taken back: hirings less those taken back', async () => {
+    const people = [await person(), await person(), await person()];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 2 }), { maxLength: 10 }), async (turns) => {
+        const needId = await need(2);
+        const referrals = await Promise.all(people.map((talentId) => refer(needId, talentId)));
+        for (const { id } of referrals) {
+          await move(id, 'contacted');
+          await move(id, 'interviewing');
+        }
+        const hired = new Set<number>();
+        for (const at of turns) {
+          const isBack = hired.has(at);
+          const to = isBack ? 'interviewing' : 'hired';
+          const step = { id: referrals[at]?.id ?? '', to, note: '录错了人' };
+          const failure = await failureOf(world.app.moveReferral(step, by(hr)));
+          expect(failure).toBe(!isBack && hired.size === 2 ? 'refused need.not_open' : undefined);
+          if (isBack) hired.delete(at);
+          else if (failure === undefined) hired.add(at);
+          expect(await stateOf(needId)).toMatchObject({
+            hired: hired.size,
+            state: hired.size === 2 ? 'filled' : 'open',
+          });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   test('is listed by need, person and state, to the end', async () => {
     const [needId, talentId] = [await need(), await person()];
     const ids = [await refer(needId, talentId), await refer(needId, await person())].map(({ id }) => id);
@@ -178,6 +242,7 @@ describe('the way of a referral', () => {
       proposed: ['contacted', 'declined', 'withdrawn'],
       contacted: ['interviewing', 'declined', 'withdrawn'],
       interviewing: ['hired', 'declined', 'withdrawn'],
+      hired: ['interviewing'],
     };
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...REFERRAL_STATES), { maxLength: 8 }), (tries) => {
@@ -185,7 +250,7 @@ describe('the way of a referral', () => {
         let referral: Referral = newReferral({ needId: 'n', talentId: 't' }, { at, by: 'hr', note: '' });
         for (const to of tries) {
           const isAllowed = way[referral.state]?.includes(to) === true;
-          const after = () => moved(referral, { to, at, by: 'hr', note: '' }, '2026-11-23');
+          const after = () => moved(referral, { to, at, by: 'hr', note: '原因' }, '2026-11-23');
           if (isAllowed) referral = after();
           else expect(after).toThrow();
           expect(nextOf(referral)).toEqual(way[referral.state] ?? []);

@@ -27,7 +27,9 @@ const PACKED = ['姓名,手机号,身份证号'].map((text) => Buffer.from(text)
 // Somebody who is merged into the person; the e-mail is one that the person has not.
 const OTHER = { name: IDENTITY.name, phone: '13912349999', email: 'merged.probe@residue.example.com' };
 const OTHER_NOTE = '并入残留检测';
+const CONTACT = '残留检测联络';
 const CLEAR = [
+  CONTACT,
   ...Object.values(IDENTITY),
   NEW_PHONE,
   NOTE,
@@ -97,6 +99,12 @@ test('no identity field lies in clear in any file or log line at any time, and a
       new Set([ASKED, ANSWERED, '']),
     );
   }
+  await calls.NoteContact(
+    { talentId: id, way: 'phone', words: CONTACT },
+    { actor: hr, idempotencyKey: 'residue-contact' },
+  );
+  const contacts = await calls.ListContacts({ id }, asHr);
+  expect(contacts.items.map(({ words }) => words)).toEqual([CONTACT]);
   await calls.LookUpTalents({ name: IDENTITY.name, purpose: '核对' }, asHr);
   await calls.LookUpTalents({ initials: 'oycljc', purpose: '核对' }, asHr);
   await calls.LookUpTalents({ idNumber: IDENTITY.idNumber, purpose: '核对' }, asHr);
@@ -123,6 +131,12 @@ test('no identity field lies in clear in any file or log line at any time, and a
   const find = async () => (await calls.SearchTalents({ query: OCCUPATION }, asHr)).total;
   expect(await eventually(find, (total) => total === 1)).toBe(1);
   expect(await filesWith(place.folder, [...CLEAR, ...PACKED])).toEqual([]);
+  const { search } = await calls.SaveSearch(
+    { name: '残留检测', query: '', must: [{ field: 'words', values: ['java'] }] },
+    asHr,
+  );
+  expect(search?.found).toEqual({ total: 1, newCount: 0, goneCount: 0 });
+  expect(await filesWith(place.folder, CLEAR)).toEqual([]);
   // The scan finds what is there, and nothing of the profile lies outside of the index.
   expect(await filesWith(place.folder, [POOL])).not.toEqual([]);
   const held = await filesWith(place.folder, RARE);
@@ -145,6 +159,8 @@ test('no identity field lies in clear in any file or log line at any time, and a
 
   await calls.DeleteTalent({ id }, asHr);
   expect(await find()).toBe(0);
+  const looked = await calls.LookAtSearch({ id: search?.id ?? '' }, asHr);
+  expect([looked.items, looked.search?.found]).toEqual([[], { total: 0, newCount: 0, goneCount: 0 }]);
   expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);
   await service.stop();
   expect(await filesWith(place.folder, [...CLEAR, ...RARE])).toEqual([]);

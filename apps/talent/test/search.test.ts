@@ -61,6 +61,20 @@ describe('a search', () => {
     expect(await found({ not: [has('skills', 'it.python'), has('sources', '退役安置')] })).toEqual(['closed']);
   });
 
+  test('asks for each word of must, for one of can beside facets, for none of not', async () => {
+    expect(await found({ must: [has('words', '示例', '工程师')] })).toEqual(
+      expect.arrayContaining(['closed', 'coder', 'composite']),
+    );
+    expect(await found({ must: [has('words', '软件', '工程师')] })).toEqual(['coder']);
+    expect(await found({ must: [has('words', '软件', '焊工')] })).toEqual([]);
+    expect(await found({ q: '工程师', must: [has('words', '软件')], not: [has('words', '理工')] })).toEqual([]);
+    expect(await found({ can: [has('words', '焊工', '软件')] })).toEqual(['coder', 'welder']);
+    expect(await found({ can: [has('words', '焊工'), has('availability', 'closed')] })).toEqual(['closed', 'welder']);
+    expect(await found({ can: [has('words', '没有的')] })).toEqual([]);
+    expect(await found({ not: [has('words', '焊工', '软件')] })).toEqual(['closed', 'composite']);
+    expect(await found({ must: [has('degree', 'master')], not: [has('words', '碳纤维')] })).toEqual(['closed']);
+  });
+
   test('takes regions by prefix and ages by band', async () => {
     expect(await found({ must: [has('regionCode', '3404')] })).toEqual(['welder', 'composite']);
     expect(await found({ must: [has('ageBand', '30-34')] })).toEqual(['welder', 'composite']);
@@ -105,6 +119,31 @@ describe('a search', () => {
       { without: 'query', total: 3 },
       { without: 'not.degree', total: 1 },
     ]);
+  });
+
+  test('that finds nothing names words as it names facets', async () => {
+    const { relaxations } = await ask({ must: [has('words', '焊工')], not: [has('words', '职业学院')] });
+    expect(relaxations).toEqual([
+      { without: 'must.words', total: 3 },
+      { without: 'not.words', total: 1 },
+    ]);
+    const other = await ask({ must: [has('degree', 'doctor')], can: [has('words', '焊工')] });
+    expect(other.relaxations).toEqual([
+      { without: 'must.degree', total: 1 },
+      { without: 'can', total: 1 },
+    ]);
+  });
+
+  test('by words that are none is refused', async () => {
+    for (const word of ['', ' ', '两个 词', '-减号', '!?', '长'.repeat(31)])
+      expect(await failureOf(ask({ can: [has('words', word)] }))).toBe('invalid body.value');
+    expect(await failureOf(ask({ must: [has('words')] }))).toBe('invalid body.value');
+    expect(await failureOf(ask({ not: [has('words', ...Array.from({ length: 11 }, (_, at) => `词${at}`))] }))).toBe(
+      'invalid body.value',
+    );
+    const long = Array.from({ length: 5 }, (_, at) => `${at}`.repeat(30));
+    expect(await failureOf(ask({ must: [has('words', ...long)] }))).toBe('invalid body.value');
+    expect(await failureOf(ask({ facets: ['words'] }))).toBe('invalid body.value');
   });
 
   test('by what is no facet, or no value, is refused', async () => {

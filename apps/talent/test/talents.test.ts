@@ -154,6 +154,8 @@ describe('a deletion', () => {
       documents: 'removed',
       key: 'destroyed',
       search: 'removed',
+      contacts: 'removed',
+      savedSearches: 'removed',
       referrals: 'removed',
       merges: 'removed',
       requests: 'removed',

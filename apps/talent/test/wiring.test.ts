@@ -74,7 +74,7 @@ describe('the running service', () => {
     expect(items).toMatchObject([
       {
         state: 'hired',
-        next: [],
+        next: ['interviewing'],
         steps: [{ note: '推荐' }, { to: 'contacted' }, { to: 'interviewing' }, { to: 'hired' }],
         retention: [{ months: 6 }, { months: 12 }, { months: 24 }],
         dueMonths: 0,

@@ -11,9 +11,9 @@ import { openMemoryStore } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { fts5Engine, keepIndexes } from '@shuangzhao/search';
-import { readRegionCodes, readVocabulary, readWeights } from '../src/adapters/reference-data.js';
-import { readVocabulary, readWeights, readWorkingDays } from '../src/adapters/reference-data.js';
+import { readRegionCodes, readVocabulary, readWeights, readWorkingDays } from '../src/adapters/reference-data.js';
 import { openAccesses } from '../src/adapters/stored-accesses.js';
+import { openContacts } from '../src/adapters/stored-contacts.js';
 import { openErasures } from '../src/adapters/stored-erasures.js';
 import { openTalentJobs } from '../src/adapters/stored-jobs.js';
 import { openMerges } from '../src/adapters/stored-merges.js';
@@ -24,6 +24,7 @@ import { openPools } from '../src/adapters/stored-pools.js';
 import { takeEmployer } from '../src/adapters/stored-employers.js';
 import { openReferrals } from '../src/adapters/stored-referrals.js';
 import { openRightsRequests } from '../src/adapters/stored-rights-requests.js';
+import { openSavedSearches } from '../src/adapters/stored-searches.js';
 import { openStoredTalents } from '../src/adapters/stored-talents.js';
 import { openTalentSearch } from '../src/adapters/talent-search.js';
 import { openVault } from '../src/adapters/vault.js';
@@ -139,6 +140,8 @@ export const openWorld = async () => {
     regions: await readRegionCodes(),
     rights: await openRightsRequests({ ...parts, jobs }),
     calendar: await readWorkingDays(),
+    contacts: await openContacts(parts),
+    savedSearches: await openSavedSearches(parts),
     weights: await readWeights(),
     alarm: { ring: (subject) => void alarmed.push(subject) },
     vocabulary,

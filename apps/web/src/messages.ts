@@ -14,6 +14,7 @@ import { policyChanges } from './messages/policy-changes.js';
 import { policyPage } from './messages/policy-page.js';
 import { referrals } from './messages/referrals.js';
 import { own, rights } from './messages/rights.js';
+import { savedSearches, talentContacts } from './messages/saved-searches.js';
 import { signIn } from './messages/sign-in.js';
 import { stored } from './messages/stored.js';
 import { talent, talentForm, talentLookUp, talentPools, talentRecord, talentSearch } from './messages/talent.js';
@@ -43,9 +44,11 @@ export const messages = {
   reach,
   referrals,
   rights,
+  savedSearches,
   signIn,
   stored,
   talent,
+  talentContacts,
   talentForm,
   talentLookUp,
   talentPools,

@@ -42,6 +42,8 @@ const Duplicates = lazy(async () => ({ default: (await import('./duplicates/dupl
 const talentForms = () => import('./talent/form-pages.js');
 const NewTalent = lazy(async () => ({ default: (await talentForms()).NewTalent }));
 const ChangeTalent = lazy(async () => ({ default: (await talentForms()).ChangeTalent }));
+const SavedSearches = lazy(async () => ({ default: (await import('./talent/saved-searches.js')).SavedSearches }));
+const SavedSearchPage = lazy(async () => ({ default: (await import('./talent/saved-search.js')).SavedSearchPage }));
 const TalentPools = lazy(async () => ({ default: (await import('./talent/pools.js')).TalentPools }));
 const TalentPool = lazy(async () => ({ default: (await import('./talent/pool.js')).TalentPool }));
 const NeedList = lazy(async () => ({ default: (await import('./need/list.js')).NeedList }));
@@ -121,6 +123,8 @@ export const Pages = () => (
         <Route path="/talents/import" element={<ImportPage subject="talents" />} />
         <Route path="/talents/:id" element={<TalentPage />} />
         <Route path="/talents/:id/edit" element={<ChangeTalent />} />
+        <Route path="/talent-searches" element={<SavedSearches />} />
+        <Route path="/talent-searches/:id" element={<SavedSearchPage />} />
         <Route path="/talent-pools" element={<TalentPools />} />
         <Route path="/talent-pools/:id" element={<TalentPool />} />
       </Route>

@@ -57,7 +57,7 @@ const closing = {
   closing: { ...about, decision: 'met', benefit: match.match.benefit, lastDay: '2026-12-22', daysLeft: 30 },
 };
 
-const open = (all: readonly { read: boolean; match?: object }[] = [match, job]) => {
+const open = (all: readonly { read: boolean; match?: object; [news: string]: unknown }[] = [match, job]) => {
   let read = false;
   const streams: EventTarget[] = [];
   class Stream extends EventTarget {
@@ -100,6 +100,21 @@ describe('消息', () => {
     const ask = await screen.findByRole('link', { name: words.retention('工艺工程师', 6) });
     expect(ask.getAttribute('href')).toBe('/referrals/r1');
     expect(ask.closest('li')?.textContent).toContain(words.retentionDue('2026-11-22'));
+  });
+
+  test('say how many people are new in a saved search, and whom to contact again', async () => {
+    const told = { at: '2026-11-22T08:00:00Z', read: false };
+    open([
+      { ...told, id: 'n7', kind: 'search.news', search: { searchId: 's1', newCount: 3, day: '2026-11-22' } },
+      {
+        ...{ ...told, id: 'n8', kind: 'contact.due' },
+        contact: { contactId: 'c1', talentId: 't1', dueOn: '2026-11-22' },
+      },
+    ]);
+    const news = await screen.findByRole('link', { name: words.searchNews(3) });
+    expect(news.getAttribute('href')).toBe('/talent-searches/s1');
+    expect(screen.getByRole('link', { name: words.contactDue }).getAttribute('href')).toBe('/talents/t1');
+    expect(screen.getByText(words.contactDueOn('2026-11-22'))).toBeTruthy();
   });
 
   test('one that was read is counted no longer', async () => {

@@ -66,7 +66,8 @@ describe('推荐', () => {
       expect(card?.textContent).toContain(text);
     const steps = proposed.getAllByRole('button').map(({ textContent }) => textContent.replaceAll(' ', ''));
     expect(steps).toEqual([words.steps.contacted, words.steps.declined, words.steps.withdrawn]);
-    expect((await column('hired', 1)).queryAllByRole('button')).toHaveLength(0);
+    const back = (await column('hired', 1)).getAllByRole('button').map(({ textContent }) => textContent);
+    expect(back).toEqual([words.takeBack]);
     expect((await column('contacted', 0)).getByText(words.empty)).toBeTruthy();
     expect(screen.getByText(words.total(2))).toBeTruthy();
   });
@@ -84,6 +85,23 @@ describe('推荐', () => {
     expect(asked?.headers.get('if-match')).toBe('"1"');
     expect(asked?.headers.get('idempotency-key')).toMatch(/^[0-9a-f]{32}$/);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('a hiring is taken back with a reason, and not without one', async () => {
+    const calls = open('/referrals', [referral('a', 'hired')]);
+    const posts = () => calls.filter(({ method }) => method === 'POST');
+    fireEvent.click(await screen.findByRole('button', { name: words.stepOf(words.takeBack, who('a')) }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(words.takesBack)).toBeTruthy();
+    const submit = dialog.getByRole('button', { name: words.confirm(words.takeBack) });
+    fireEvent.change(dialog.getByLabelText(words.reason), { target: { value: '  ' } });
+    fireEvent.click(submit);
+    expect(await dialog.findByText(words.reasonFault)).toBeTruthy();
+    expect(posts()).toEqual([]);
+    fireEvent.change(dialog.getByLabelText(words.reason), { target: { value: '录错了人' } });
+    fireEvent.click(submit);
+    expect(await (await column('interviewing', 1)).findByRole('link', { name: who('a') })).toBeTruthy();
+    expect(posts().map(({ body }) => body)).toEqual([{ to: 'interviewing', note: '录错了人' }]);
   });
 
   test('hiring asks first, and says that it counts for the need', async () => {

@@ -26,6 +26,7 @@ const hired: Referral = referral('a', 'hired', {
     { months: 24, dueOn: dayAgo(-340), answer: null },
   ],
   dueMonths: 12,
+  next: [], // once answered, a hiring is not taken back
 });
 
 const open = (shown: Referral, refusal?: Answer) => {

@@ -34,7 +34,7 @@ const next: Readonly<Record<ReferralState, ReferralState[]>> = {
   proposed: ['contacted', 'declined', 'withdrawn'],
   contacted: ['interviewing', 'declined', 'withdrawn'],
   interviewing: ['hired', 'declined', 'withdrawn'],
-  hired: [],
+  hired: ['interviewing'],
   declined: [],
   withdrawn: [],
 };

@@ -72,6 +72,34 @@ describe('人才详情', () => {
       expect(row?.textContent).toContain(text);
   });
 
+  test('says who contacted the person, and notes one more contact', async () => {
+    const contacts = messages.talentContacts;
+    const contact = {
+      ...{ id: 'c1', by: { id: 'h2', name: '经办' }, on: '2026-11-20', way: 'wechat', words: '年后可到岗' },
+      ...{ nextOn: '2027-02-20', notedAt: '2026-11-20T08:00:00Z' },
+    };
+    const calls = open(person('a'), {
+      'GET /talents/person-a/contacts': { body: { items: [contact], nextCursor: null, total: 1 } },
+      'POST /talents/person-a/contacts': { status: 201, body: contact },
+    });
+    const row = (await screen.findByText('年后可到岗')).closest('tr');
+    for (const text of ['2026年11月20日', '经办', contacts.ways.wechat, '2027年2月20日'])
+      expect(row?.textContent).toContain(text);
+    fireEvent.click(screen.getByRole('button', { name: contacts.note }));
+    const dialog = within(await screen.findByRole('dialog', { name: contacts.note }));
+    const next = dialog.getByLabelText(contacts.nextOn);
+    fireEvent.change(next, { target: { value: '2020-01-01' } });
+    fireEvent.click(dialog.getByRole('button', { name: contacts.submit }));
+    expect(await dialog.findByText(contacts.faults.nextOn)).toBeTruthy();
+    fireEvent.change(next, { target: { value: '' } });
+    fireEvent.click(dialog.getByRole('radio', { name: contacts.ways.meeting }));
+    fireEvent.change(dialog.getByLabelText(contacts.words), { target: { value: '已见面' } });
+    fireEvent.click(dialog.getByRole('button', { name: contacts.submit }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const sent = calls.filter(({ method, path }) => method === 'POST' && path === '/talents/person-a/contacts');
+    expect(sent.map(({ body }) => body)).toMatchObject([{ way: 'meeting', words: '已见面', nextOn: null }]);
+  });
+
   test('warns where its basis runs out within 30 days', async () => {
     const soon = new Date(Date.now() + 10 * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
     open(person('a', { basis: { ...person('a').basis, expiresOn: soon } }));

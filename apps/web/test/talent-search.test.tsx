@@ -76,6 +76,20 @@ describe('the address of a search', () => {
   });
 });
 
+describe('words in the address', () => {
+  test('are no more than the server takes', () => {
+    const long = Array.from({ length: 6 }, (_, at) => `词${at}`.repeat(12));
+    const query = new URLSearchParams([
+      ...long.map((word): [string, string] => ['must.words', word]),
+      ...Array.from({ length: 12 }, (_, at): [string, string] => ['can.words', `可${at}`]),
+      ['not.words', '两个 词'],
+      ['not.words', '138 0000 0000'],
+    ]);
+    const { must, can, not } = requestOf(parseSearch(query));
+    expect([must?.words?.length, can?.words?.length, not]).toEqual([5, 10, undefined]);
+  });
+});
+
 describe('人才检索', () => {
   test('a row says what somebody is and can, not who', async () => {
     const calls = open();
@@ -99,6 +113,30 @@ describe('人才检索', () => {
     expect(screen.getByRole('button', { name: words.remove(chip) })).toBeTruthy();
     await press('not');
     await waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  test('words are asked for, excluded and taken off, several at once; what says who somebody is goes nowhere', async () => {
+    const calls = open();
+    const type = async (typed: string) =>
+      fireEvent.change(await screen.findByLabelText(words.wordsLabel), { target: { value: typed } });
+    const press = (state: 'must' | 'can' | 'not') =>
+      fireEvent.click(screen.getByRole('button', { name: words.wordsAs(states[state]) }));
+    await type('焊接 机器人');
+    press('can');
+    await waitFor(() => expect(searches(calls).at(-1)?.can).toEqual({ words: ['焊接', '机器人'] }));
+    expect(decodeURIComponent(window.location.search)).toBe('?can.words=焊接&can.words=机器人');
+    fireEvent.click(screen.getByRole('button', { name: words.stateOf(states.not, '焊接') }));
+    await waitFor(() =>
+      expect(searches(calls).at(-1)).toMatchObject({ can: { words: ['机器人'] }, not: { words: ['焊接'] } }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: words.remove(words.chip(states.not, '词语', '焊接')) }));
+    await waitFor(() => expect(decodeURIComponent(window.location.search)).toBe('?can.words=机器人'));
+    for (const bad of ['13800000000', '-销售', '长'.repeat(31), '']) {
+      await type(bad);
+      press('must');
+      expect(await screen.findByText(bad === '13800000000' ? words.notHere : words.wordsFault)).toBeTruthy();
+    }
+    expect(decodeURIComponent(window.location.search)).toBe('?can.words=机器人');
   });
 
   test('an empty list says which condition to drop, and drops it', async () => {

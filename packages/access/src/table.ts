@@ -54,9 +54,12 @@ export const TABLE = {
     grants: each(GRANTABLE_ROLES, 'ownJob'),
   },
 
-  'talent.read': { what: 'Search talents and pools, see a record masked, see who looked at it', grants: { hr: 'any' } },
+  'talent.read': {
+    what: 'Search talents and pools, save searches, see a record masked, see who looked at it and who contacted it',
+    grants: { hr: 'any' },
+  },
   'talent.write': {
-    what: "Take a talent in, change a record, move pools' members",
+    what: "Take a talent in, change a record, note a contact, move pools' members",
     grants: { hr: 'any', system: 'any' },
   },
   'talent.lookUp': {

@@ -142,7 +142,8 @@ export const needRoutes = {
     ...here,
     method: 'post',
     path: '/referrals/{id}/transitions',
-    summary: 'Take a referral a step on; a hiring counts for its need',
+    summary:
+      'Take a referral a step on; a hiring counts for its need, and is taken back by `interviewing` with a reason',
     action: 'referral.write',
     params: referralParams,
     body: transition,

@@ -46,12 +46,30 @@ const rights = z
     overdue: z.boolean(),
   })
   .describe("A person's request is due in five working days, or was not answered in time; it names nobody.");
+const search = z
+  .strictObject({ searchId: z.string(), newCount: count, day })
+  .describe(
+    'A saved search of the own account finds people whom it has not seen; told once a day at most, of nobody by name.',
+  );
+
+const contact = z
+  .strictObject({ contactId: z.string(), talentId: z.string(), dueOn: day })
+  .describe('Time to contact somebody again, as the own account said; it names nobody.');
 
 const notification = named(
   'Notification',
   z.strictObject({
     id: z.string(),
-    kind: z.enum(['match.found', 'match.changed', 'match.closing', 'job.changed', 'retention.due', 'rights.due']),
+    kind: z.enum([
+      'match.found',
+      'match.changed',
+      'match.closing',
+      'job.changed',
+      'retention.due',
+      'rights.due',
+      'search.news',
+      'contact.due',
+    ]),
     at: instant,
     read: z.boolean(),
     match: match.optional(),
@@ -60,6 +78,8 @@ const notification = named(
     job: job.optional(),
     retention: retention.optional(),
     rights: rights.optional(),
+    search: search.optional(),
+    contact: contact.optional(),
   }),
 );
 
@@ -112,7 +132,7 @@ export const notificationRoutes = {
     path: '/events',
     tag: 'Notifications',
     summary:
-      'The same as it happens: events `match`, `job`, `referral` and `rights`; `reset` where the last id is not known or older than 30 days',
+      'The same as it happens: events `match`, `job`, `referral`, `rights` and `talent`; `reset` where the last id is not known or older than 30 days',
     auth: 'required',
     action: 'notification.read',
     query: eventsQuery,

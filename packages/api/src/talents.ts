@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, cursor, day, instant, limit, line, listOf, named, prose, version } from './common.js';
+import { count, day, instant, line, named, prose, version } from './common.js';
 
 export const id = z.string().min(1).max(64);
 export const talentParams = z.strictObject({ id });
@@ -8,17 +8,6 @@ export const skillCode = z.string().min(1).max(64);
 export const purpose = line(200).describe('Why; it is logged, and the person sees it.');
 
 const IDENTITY_FIELDS = ['name', 'phone', 'idNumber', 'email'] as const;
-const FACETS = [
-  'degree',
-  'skills',
-  'industries',
-  'regionCode',
-  'availability',
-  'ageBand',
-  'sources',
-  'pools',
-  'stages',
-] as const;
 
 export const degree = z.enum(['secondary', 'college', 'bachelor', 'master', 'doctor']);
 const availability = z.enum(['now', 'month', 'quarter', 'closed']);
@@ -136,42 +125,6 @@ export const talent = named(
   }),
 );
 
-const facetCounts = z.array(z.strictObject({ value: z.string(), count }));
-
-export const foundTalents = named(
-  'FoundTalents',
-  listOf(talent).extend({
-    facets: z.record(z.string(), facetCounts).describe('By facet, how many of the found carry each value.'),
-    relaxations: z
-      .array(z.strictObject({ without: z.string(), total: count }))
-      .describe(
-        'Where nothing is found: what dropping one condition (`q`, `must.skills`, `can`, `not.degree`) would find.',
-      ),
-  }),
-);
-
-const facetValues = z.array(z.string().min(1).max(100)).min(1).max(50);
-const conditions = z.partialRecord(z.enum(FACETS), facetValues);
-
-export const talentSearch = named(
-  'TalentSearch',
-  z
-    .strictObject({
-      q: z
-        .string()
-        .max(200)
-        .describe('Words in school, title, occupation and skills; all are asked for, -word excludes.'),
-      must: conditions.describe('Of each facet at least one of the values; skills: all of them.'),
-      can: conditions.describe('At least one of all these.'),
-      not: conditions.describe('None of these.'),
-      facets: z.array(z.enum(FACETS)).max(FACETS.length).describe('To be counted.'),
-      limit,
-      cursor,
-    })
-    .partial()
-    .meta({ examples: [{ q: '材料', must: { degree: ['master', 'doctor'] }, not: { availability: ['closed'] } }] }),
-);
-
 export const talentLookUp = named(
   'TalentLookUp',
   z
@@ -212,6 +165,32 @@ export const access = named(
     kind: z.enum(['view', 'lookUp', 'unmask']),
     fields: z.array(z.string()),
     purpose: z.string().nullable(),
+  }),
+);
+
+export const contactDraft = named(
+  'TalentContactDraft',
+  z
+    .strictObject({
+      on: day.describe('The day of it; left out: today.'),
+      way: z.enum(['phone', 'wechat', 'email', 'meeting', 'other']),
+      words: prose(500),
+      nextOn: day.nullable().describe('When to contact the person again: who notes it is told on that day.'),
+    })
+    .partial({ on: true, words: true, nextOn: true })
+    .meta({ examples: [{ way: 'phone', words: '有意向，年后可到岗', nextOn: '2027-02-20' }] }),
+);
+
+export const contact = named(
+  'TalentContact',
+  z.strictObject({
+    id,
+    by: z.strictObject({ id: z.string(), name: z.string().nullable().describe('null: no account any more.') }),
+    on: day,
+    way: z.enum(['phone', 'wechat', 'email', 'meeting', 'other']),
+    words: z.string(),
+    nextOn: day.nullable(),
+    notedAt: instant,
   }),
 );
 

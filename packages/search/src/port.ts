@@ -42,8 +42,10 @@ export interface SearchScope {
   filter?: FacetFilter;
   /** Each of these is asked for as well: one facet may be in several. */
   must?: readonly FacetFilter[];
-  /** At least one of these is asked for, where there are any. */
+  /** At least one of these or of `canWords` is asked for, where there are any. */
   can?: readonly FacetFilter[];
+  /** Words beside `can`: each is met by what it finds as `q`. */
+  canWords?: readonly string[];
   /** What meets one of these is left out; `{}` is met by everything. */
   not?: readonly FacetFilter[];
   /** Added by the service from the asker's rights, never taken from the caller. */

@@ -2,6 +2,7 @@ import { defineDocument, Schema, type Doc } from '@shuangzhao/persistence';
 import type {
   ChangeNews,
   ClosingNews,
+  ContactNews,
   EnterpriseNews,
   JobNews,
   MatchNews,
@@ -9,6 +10,8 @@ import type {
   Notification,
   RetentionNews,
   RightsNews,
+  SearchNews,
+  TalentNews,
 } from '../domain/notification.js';
 
 /** One account told of one thing; its id is also the id of the event that browsers get. */
@@ -68,6 +71,10 @@ export const notificationOf = (record: Doc<NotificationRecord>): Notification =>
       return { ...shared, kind, retention: news as RetentionNews };
     case 'rights.due':
       return { ...shared, kind, rights: news as RightsNews };
+    case 'search.news':
+      return { ...shared, kind, search: news as SearchNews };
+    case 'contact.due':
+      return { ...shared, kind, contact: news as ContactNews };
   }
 };
 
@@ -86,6 +93,22 @@ export const recordOf = (news: EnterpriseNews) => {
       const { uscc, policyId, version, daysLeft } = news.closing;
       return { uscc, key: ['closing', uscc, policyId, version, daysLeft], newsJson: JSON.stringify(news.closing) };
     }
+  }
+};
+
+/** News about people: what tells it from all others of an account. */
+export const recordOfTalents = (news: TalentNews) => {
+  switch (news.kind) {
+    case 'retention.due': {
+      const { referralId, months } = news.retention;
+      return { key: ['retention', referralId, months], newsJson: JSON.stringify(news.retention) };
+    }
+    case 'search.news': {
+      const { searchId, day } = news.search;
+      return { key: ['search', searchId, day], newsJson: JSON.stringify(news.search) };
+    }
+    case 'contact.due':
+      return { key: ['contact', news.contact.contactId], newsJson: JSON.stringify(news.contact) };
   }
 };
 

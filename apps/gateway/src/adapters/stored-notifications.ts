@@ -11,13 +11,14 @@ import {
 } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Notifications } from '../application/ways.js';
-import type { EnterpriseNews, JobNews, Reach, RetentionNews, RightsNews } from '../domain/notification.js';
+import type { EnterpriseNews, JobNews, News, Reach, RightsNews, TalentNews } from '../domain/notification.js';
 import {
   keyOfJob,
   LastToldRecords,
   notificationOf,
   NotificationRecords,
   recordOf,
+  recordOfTalents,
   type NotificationRecord,
 } from './notification-records.js';
 import { accountDocument } from './stored-accounts.js';
@@ -29,7 +30,9 @@ const KEEP_MS = 30 * 24 * 3_600_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-const RETENTION = 'retention.due' as const;
+/** What is told by a right of its own. */
+const OF_REFERRALS: News['kind'] = 'retention.due';
+const OF_TALENTS: News['kind'][] = ['search.news', 'contact.due'];
 const RIGHTS = 'rights.due' as const;
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -39,8 +42,8 @@ export interface StoredNotifications extends Notifications {
   addMatch(tx: Tx, news: EnterpriseNews, at: Date): Promise<void>;
   /** Tells who began a job how far it is, in the place of what he was told before. */
   putJob(tx: Tx, owner: string, news: JobNews, at: Date): Promise<void>;
-  /** Tells who noted a hiring, once, that it is time to ask. */
-  addRetention(tx: Tx, owner: string, news: RetentionNews, at: Date): Promise<void>;
+  /** Tells an account, once, something about people. */
+  addTalents(tx: Tx, owner: string, news: TalentNews, at: Date): Promise<void>;
   /** Tells who took a person's request in (empty: every officer of the desk), once each of both, that it is due soon or overdue. */
   addRights(tx: Tx, owner: string, news: RightsNews, at: Date): Promise<void>;
   /** The store with a ring, after each of its transactions, for those who wait for accounts that were told something. */
@@ -49,12 +52,13 @@ export interface StoredNotifications extends Notifications {
   sweep(): Promise<number>;
 }
 
-const visible = ({ accountId, uscc, jobs, referrals, rights }: Reach): Filter<NotificationRecord> => ({
+const visible = ({ accountId, uscc, jobs, referrals, talents, rights }: Reach): Filter<NotificationRecord> => ({
   accountId,
   $or: [
     { uscc: { $in: uscc === undefined ? [] : [uscc] } },
-    ...(jobs ? [{ uscc: null, kind: { $nin: [RETENTION, RIGHTS] } }] : []),
-    ...(referrals ? [{ kind: RETENTION }] : []),
+    ...(jobs ? [{ uscc: null, kind: { $nin: [OF_REFERRALS, ...OF_TALENTS, RIGHTS] } }] : []),
+    ...(referrals ? [{ kind: OF_REFERRALS }] : []),
+    ...(talents ? [{ kind: { $in: OF_TALENTS } }] : []),
     ...(rights ? [{ kind: RIGHTS }] : []),
   ],
 });
@@ -114,11 +118,12 @@ export const openNotifications = async (store: Store, now: Now): Promise<StoredN
       const read = isSame && before.read; // its end is news, each step is not
       await add(tx, { accountId: owner, key, at, read, kind: 'job.changed', newsJson: JSON.stringify(news) });
     },
-    addRetention: async (tx, owner, news, at) => {
+    addTalents: async (tx, owner, news, at) => {
       if ((await tx.collection(accountDocument).get(owner)) === null) return; // no account any more
-      const key = JSON.stringify([owner, 'retention', news.referralId, news.months]);
+      const { key: thing, newsJson } = recordOfTalents(news);
+      const key = JSON.stringify([owner, ...thing]);
       if ((await heldUnder(tx, key)) === undefined)
-        await add(tx, { accountId: owner, key, at, kind: RETENTION, newsJson: JSON.stringify(news) });
+        await add(tx, { accountId: owner, key, at, kind: news.kind, newsJson });
     },
     addRights: async (tx, owner, news, at) => {
       const those = owner === '' ? { roles: 'hr' as const, disabled: false } : { id: owner };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CallOutput, Routes } from '@shuangzhao/api';
 import type {
+  Contact__Output,
   DeleteTalentResponse__Output,
   Pool__Output,
   TalentAccess__Output,
@@ -9,16 +10,21 @@ import type {
 import type { CallOptions, Client } from '@shuangzhao/platform/grpc';
 import { instant, orNull, present } from './present.js';
 import { draftOf, talentOf } from './talent-records.js';
-import { foundOf, searchOf } from './talent-search.js';
+import { foundOf, lookedAtOf, savedSearchOf, saveSearchOf, searchOf } from './talent-search.js';
 
-type Query<Id extends 'listTalentAccess' | 'listTalentPoolMembers'> = z.output<Routes[Id]['query']>;
+type Query<Id extends 'listTalentAccess' | 'listTalentContacts' | 'listTalentPoolMembers'> = z.output<
+  Routes[Id]['query']
+>;
 type Body<
   Id extends
     | 'createTalent'
     | 'putTalent'
     | 'searchTalents'
     | 'lookUpTalents'
+    | 'createTalentSearch'
+    | 'lookAtTalentSearch'
     | 'unmaskTalent'
+    | 'createTalentContact'
     | 'createTalentPool'
     | 'moveTalentPoolMembers',
 > = z.output<Routes[Id]['body']>;
@@ -41,6 +47,15 @@ export const accessOf = ({
   fields,
   purpose: orNull(purpose),
 });
+
+type Contact = CallOutput<'createTalentContact'>;
+/** A contact whose officer is named by the id of the account alone. */
+type ContactById = Omit<Contact, 'by'> & { by: string };
+
+const contactOf = (message: Contact__Output | null): ContactById => {
+  const { id, by, on, way, words, nextOn, notedAt } = present(message);
+  return { id, by, on, way: way as Contact['way'], words, nextOn: orNull(nextOn), notedAt: instant(notedAt) };
+};
 
 const poolOf = (message: Pool__Output | null): Pool => {
   const { id, name, kind, description, stages, counts, createdAt } = present(message);
@@ -75,6 +90,19 @@ export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
   get: async (id: string, options: CallOptions) => talentOf((await calls.GetTalent({ id }, options)).talent),
   search: async (body: Body<'searchTalents'>, options: CallOptions) =>
     foundOf(await calls.SearchTalents(searchOf(body), options)),
+  searches: async (options: CallOptions) => ({
+    items: (await calls.ListSavedSearches({}, options)).searches.map(savedSearchOf),
+  }),
+  saveSearch: async (body: Body<'createTalentSearch'>, options: CallOptions) =>
+    savedSearchOf((await calls.SaveSearch(saveSearchOf(body), options)).search),
+  deleteSearch: async (id: string, options: CallOptions): Promise<void> => {
+    await calls.DeleteSearch({ id }, options);
+  },
+  lookAtSearch: async (
+    id: string,
+    { mark = false, limit = 0, cursor = '' }: NonNullable<Body<'lookAtTalentSearch'>>,
+    options: CallOptions,
+  ) => lookedAtOf(await calls.LookAtSearch({ id, mark, limit, cursor }, options)),
   lookUp: async (
     { name = '', phone = '', idNumber = '', initials = '', purpose }: Body<'lookUpTalents'>,
     options: CallOptions,
@@ -94,6 +122,15 @@ export const createTalentClient = (calls: Client<TalentServiceDefinition>) => ({
     const answer = await calls.ListTalentAccess({ id, limit, cursor }, options);
     return { items: answer.items.map(accessOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
   },
+  contacts: async (id: string, { limit, cursor = '' }: Query<'listTalentContacts'>, options: CallOptions) => {
+    const answer = await calls.ListContacts({ id, limit, cursor }, options);
+    return { items: answer.items.map(contactOf), nextCursor: orNull(answer.nextCursor), total: answer.total };
+  },
+  noteContact: async (
+    talentId: string,
+    { on = '', way, words = '', nextOn }: Body<'createTalentContact'>,
+    options: CallOptions,
+  ) => contactOf((await calls.NoteContact({ talentId, on, way, words, nextOn: nextOn ?? '' }, options)).contact),
   delete: async (id: string, options: CallOptions) => erasureOf(await calls.DeleteTalent({ id }, options)),
   skills: async (options: CallOptions) => {
     const { version, skills } = await calls.ListSkills({}, options);

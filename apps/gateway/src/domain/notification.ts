@@ -63,22 +63,42 @@ export interface RightsNews {
   overdue: boolean;
 }
 
+/** That a saved search of the account finds so many people whom it has not seen. */
+export interface SearchNews {
+  searchId: string;
+  newCount: number;
+  day: string;
+}
+
+/** That it is time to contact somebody again. */
+export interface ContactNews {
+  contactId: string;
+  talentId: string;
+  dueOn: string;
+}
+
 /** What is told, of one kind. */
 export type News =
   | { kind: 'match.found'; match: MatchNews }
   | { kind: 'match.changed'; change: ChangeNews }
   | { kind: 'match.closing'; closing: ClosingNews }
   | { kind: 'job.changed'; job: JobNews }
+  | { kind: 'rights.due'; rights: RightsNews }
+  | TalentNews;
+
+/** What is told to one account about people, none of them by name. */
+export type TalentNews =
   | { kind: 'retention.due'; retention: RetentionNews }
-  | { kind: 'rights.due'; rights: RightsNews };
+  | { kind: 'search.news'; search: SearchNews }
+  | { kind: 'contact.due'; contact: ContactNews };
 
 /** What is told to all who stand for an enterprise. */
-export type EnterpriseNews = Exclude<News, { kind: 'job.changed' | 'retention.due' | 'rights.due' }>;
+export type EnterpriseNews = Exclude<News, { kind: 'job.changed' | 'rights.due' } | TalentNews>;
 
 /** What one account is told; ids rise in the order of telling. */
 export type Notification = { id: string; at: Date; read: boolean } & News;
 
-/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise, jobs, referrals and people's requests by right. */
+/** Which notifications somebody may see: those of the own account, of the matches only the ones of this enterprise; jobs, referrals, people and their requests by right. */
 export interface Reach {
   accountId: string;
   /** Undefined: no matches. */
@@ -86,6 +106,7 @@ export interface Reach {
   jobs: boolean;
   referrals: boolean;
   rights: boolean;
+  talents: boolean;
 }
 
 /** As far as the pages show the same: the matches of the enterprise that the account stands for now, and the jobs that it began. */
@@ -98,6 +119,7 @@ export const reachOf = (actor: Actor): Reach => {
     jobs: decide(actor, 'job.read', { owner: actor.subject }).allowed,
     referrals: decide(actor, 'referral.read', {}).allowed,
     rights: decide(actor, 'rights.read', {}).allowed,
+    talents: decide(actor, 'talent.read', {}).allowed,
   };
 };
 

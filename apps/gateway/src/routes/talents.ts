@@ -7,18 +7,33 @@ type Ids =
   | 'listTalents'
   | 'createTalent'
   | 'searchTalents'
+  | 'listTalentSearches'
+  | 'createTalentSearch'
+  | 'deleteTalentSearch'
+  | 'lookAtTalentSearch'
   | 'lookUpTalents'
   | 'getTalent'
   | 'putTalent'
   | 'deleteTalent'
   | 'unmaskTalent'
   | 'listTalentAccess'
+  | 'listTalentContacts'
+  | 'createTalentContact'
   | 'listSkills'
   | 'listTalentPools'
   | 'createTalentPool'
   | 'listTalentPoolMembers'
   | 'moveTalentPoolMembers'
   | 'undoTalentPoolMove';
+
+/** What somebody did, with the name of the account as it is now. */
+const named = async <Item extends { by: string }>(accounts: Pick<Accounts, 'get'>, items: readonly Item[]) => {
+  const people = await accountsById(
+    accounts,
+    items.map(({ by }) => by),
+  );
+  return items.map(({ by, ...rest }) => ({ ...rest, by: { id: by, name: people.get(by)?.name ?? null } }));
+};
 
 /** People and their pools: parse, one call, one status. */
 export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'get'>): RouteHandlers<Ids> => ({
@@ -28,6 +43,16 @@ export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'ge
     return { status: 201, body: talent, version: talent.version };
   },
   searchTalents: async ({ body, call }) => ({ status: 200, body: await talents.search(body, call) }),
+  listTalentSearches: async ({ call }) => ({ status: 200, body: await talents.searches(call) }),
+  createTalentSearch: async ({ body, call }) => ({ status: 201, body: await talents.saveSearch(body, call) }),
+  deleteTalentSearch: async ({ params, call }) => {
+    await talents.deleteSearch(params.id, call);
+    return { status: 204 };
+  },
+  lookAtTalentSearch: async ({ params, body, call }) => ({
+    status: 200,
+    body: await talents.lookAtSearch(params.id, body ?? {}, call),
+  }),
   lookUpTalents: async ({ body, call }) => ({ status: 200, body: await talents.lookUp(body, call) }),
   getTalent: async ({ params, call }) => {
     const talent = await talents.get(params.id, call);
@@ -41,15 +66,15 @@ export const talentRoutes = (talents: TalentClient, accounts: Pick<Accounts, 'ge
   unmaskTalent: async ({ params, body, call }) => ({ status: 200, body: await talents.unmask(params.id, body, call) }),
   listTalentAccess: async ({ params, query, call }) => {
     const page = await talents.access(params.id, query, call);
-    const viewers = await accountsById(
-      accounts,
-      page.items.map(({ by }) => by),
-    );
-    const items = page.items.map(({ by, ...access }) => ({
-      ...access,
-      by: { id: by, name: viewers.get(by)?.name ?? null },
-    }));
-    return { status: 200, body: { ...page, items } };
+    return { status: 200, body: { ...page, items: await named(accounts, page.items) } };
+  },
+  listTalentContacts: async ({ params, query, call }) => {
+    const page = await talents.contacts(params.id, query, call);
+    return { status: 200, body: { ...page, items: await named(accounts, page.items) } };
+  },
+  createTalentContact: async ({ params, body, call }) => {
+    const [contact] = await named(accounts, [await talents.noteContact(params.id, body, call)]);
+    return { status: 201, ...(contact === undefined ? {} : { body: contact }) };
   },
   listSkills: async ({ call }) => ({ status: 200, body: await talents.skills(call) }),
   listTalentPools: async ({ call }) => ({ status: 200, body: await talents.pools(call) }),

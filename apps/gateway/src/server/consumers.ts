@@ -7,8 +7,10 @@ import type {
   MatchFound__Output,
 } from '@shuangzhao/contracts/policy';
 import type {
+  ContactDue__Output,
   RetentionDue__Output,
   RightsRequestDue__Output,
+  SearchNews__Output,
   TalentErased__Output,
 } from '@shuangzhao/contracts/talent';
 import type { Event, Handler } from '@shuangzhao/events';
@@ -27,6 +29,8 @@ const MATCH_CLOSING = 'shuangzhao.policy.v1.MatchClosing';
 const JOB_CHANGED = ['shuangzhao.industry.v1.JobChanged', 'shuangzhao.talent.v1.JobChanged'];
 
 const RETENTION_DUE = 'shuangzhao.talent.v1.RetentionDue';
+const CONTACT_DUE = 'shuangzhao.talent.v1.ContactDue';
+const SEARCH_NEWS = 'shuangzhao.talent.v1.SearchNews';
 
 const RIGHTS_REQUEST_DUE = 'shuangzhao.talent.v1.RightsRequestDue';
 /** A record is deleted, or is another's now. */
@@ -83,8 +87,14 @@ export const notificationHandlers = (notifications: StoredNotifications): Record
     await notifications.addMatch(tx, { kind: 'match.closing', closing }, fromTimestamp(body.foundAt) ?? time);
   },
   ...Object.fromEntries(JOB_CHANGED.map((type) => [type, takeJob(notifications)])),
-  [RETENTION_DUE]: async ({ body: { owner, ...news }, time }: Event<RetentionDue__Output>, tx) => {
-    await notifications.addRetention(tx, owner, news, time);
+  [RETENTION_DUE]: async ({ body: { owner, ...retention }, time }: Event<RetentionDue__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'retention.due', retention }, time);
+  },
+  [CONTACT_DUE]: async ({ body: { owner, ...contact }, time }: Event<ContactDue__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'contact.due', contact }, time);
+  },
+  [SEARCH_NEWS]: async ({ body: { owner, ...search }, time }: Event<SearchNews__Output>, tx) => {
+    await notifications.addTalents(tx, owner, { kind: 'search.news', search }, time);
   },
   [RIGHTS_REQUEST_DUE]: async ({ body, time }: Event<RightsRequestDue__Output>, tx) => {
     const { owner, requestId, kind, dueOn, overdue } = body;

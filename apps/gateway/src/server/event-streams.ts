@@ -27,6 +27,8 @@ const names = {
   'job.changed': 'job',
   'retention.due': 'referral',
   'rights.due': 'rights',
+  'search.news': 'talent',
+  'contact.due': 'talent',
 } as const;
 
 const eventOf = (news: ShownNotification): string =>

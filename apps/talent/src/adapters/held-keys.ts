@@ -21,3 +21,10 @@ export const underHashedKey = <R>(
   work: (tx: Tx) => Promise<R>,
 ): Promise<R> =>
   underKey(store, requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash), now }, work);
+
+/** The same for work that makes or changes one thing: the saved reply holds its id alone. */
+export const keepingId = (
+  parts: { store: Store; vault: Vault; now: Now },
+  requestKey: RequestKey | undefined,
+  work: (tx: Tx) => Promise<string>,
+): Promise<{ id: string }> => underHashedKey(parts, requestKey, async (tx) => ({ id: await work(tx) }));

@@ -2,12 +2,14 @@ import { defineDocument, Schema, type Tx } from '@shuangzhao/persistence';
 import type { Erasure, Erasures } from '../domain/ports.js';
 import { GrantRecords } from './access-records.js';
 import type { TalentJobs } from '../domain/job.js';
+import { ContactRecords } from './contact-records.js';
 import { moment, text } from './fields.js';
 import { absorbedInto, MergeRecords } from './merge-records.js';
 import { PairRecords } from './pair-records.js';
 import { ReferralRecords } from './referral-records.js';
 import { removeAll } from './remove-all.js';
 import { bareRights, RightsRecords } from './rights-records.js';
+import { forgetSeen, SEARCH_COLLECTIONS } from './saved-search-records.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { talentErased } from './talent-events.js';
 import { PersonKeys, TalentRecords } from './talent-records.js';
@@ -41,6 +43,8 @@ const REPORT = [
   { store: 'referrals', state: 'removed' },
   { store: 'merges', state: 'removed' },
   { store: 'requests', state: 'removed' },
+  { store: 'contacts', state: 'removed' },
+  { store: 'savedSearches', state: 'removed' },
   { store: 'events', state: 'unreadable' },
   { store: 'replies', state: 'none' },
   { store: 'audit', state: 'none' },
@@ -60,13 +64,15 @@ export const forgetImports = async ({ jobs, now }: Pick<ErasuresOptions, 'jobs' 
 };
 
 /**
- * What is shown in clear of a person, where the person was referred (a hiring stays in the count of its need), who may be the same, and those who
- * were merged into them, with their keys.
+ * What is shown in clear of a person, who has seen or contacted the person, where the person was referred (a hiring stays in the count of its need),
+ * what was asked, who may be the same, and those who were merged into them, with their keys.
  */
 const forgetTraces = async (tx: Tx, talentId: string, at: Date): Promise<void> => {
   const absorbed = await absorbedInto(tx.collection(MergeRecords), talentId);
   for (const id of absorbed) await tx.collection(PersonKeys).remove(id);
   for (const talent of [talentId, ...absorbed]) {
+    await forgetSeen(tx, talent);
+    await removeAll(tx.collection(ContactRecords), { talent });
     await removeAll(tx.collection(GrantRecords), { talent });
     await removeAll(tx.collection(ReferralRecords), { talent });
     await removeAll(tx.collection(PairRecords), { talents: talent });
@@ -100,6 +106,8 @@ export const openErasures = async ({ store, append, now, jobs }: ErasuresOptions
   await store.collection(PairRecords);
   await store.collection(MergeRecords);
   await store.collection(RightsRecords);
+  await store.collection(ContactRecords);
+  for (const collection of SEARCH_COLLECTIONS) await store.collection<object>(collection);
   const talents = await store.collection(TalentRecords);
   return {
     erase: async (id, reason, by) => {

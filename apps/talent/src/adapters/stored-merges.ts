@@ -4,10 +4,12 @@ import type { Merges, UndoneMerge } from '../domain/duplicate-ports.js';
 import { merged, unmerged } from '../domain/merge.js';
 import type { Talent } from '../domain/talent.js';
 import { GrantRecords } from './access-records.js';
+import { ContactRecords } from './contact-records.js';
 import { findPairs } from './found-pairs.js';
 import { absorbedInto, keptFor, MergeRecords, openedUndoing, sealedUndoing } from './merge-records.js';
 import { moveReferrals } from './moved-referrals.js';
 import { decidedPair, pairIdOf, PairRecords } from './pair-records.js';
+import { bareRights, RightsRecords } from './rights-records.js';
 import { removeAll } from './remove-all.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { unlessTaken } from './taken.js';
@@ -19,6 +21,13 @@ import type { PersonKey } from './vault.js';
 const mergeNotFound = () =>
   new AppError('notFound', 'merge.not_found', 'There is no such merge, or one of the two was deleted.');
 
+const openRequest = () =>
+  new AppError(
+    'conflict',
+    'merge.open_request',
+    'The person whose record would go asks for something: answer that first.',
+  );
+
 /** The keyed hashes of every phone that finds a record. */
 const phonesOf = ({ phoneHash, formerPhoneHashes = [] }: TalentRecord): string[] => [
   ...(phoneHash === undefined ? [] : [phoneHash]),
@@ -28,7 +37,7 @@ const phonesOf = ({ phoneHash, formerPhoneHashes = [] }: TalentRecord): string[]
 /** Merges on the document port: both records, their referrals, pairs, events and saved reply commit together. Opens their collection. */
 export const openMerges = async ({ store, append, vault, now }: StoredTalentsOptions): Promise<Merges> => {
   const merges = await store.collection(MergeRecords);
-  await store.collection(PairRecords);
+  for (const collection of [PairRecords, RightsRecords, ContactRecords]) await store.collection<object>(collection);
 
   /** A person's key, written again, so that a merge meets a deletion and a referral of the same moment; null without one. */
   const holdKey = async (tx: Tx, id: string): Promise<PersonKey | null> => {
@@ -79,6 +88,7 @@ export const openMerges = async ({ store, append, vault, now }: StoredTalentsOpt
       return underKey(store, requestKey && { ...requestKey, now }, async (tx) => {
         const kept = await held(tx, keptId);
         const other = await held(tx, absorbedId);
+        if ((await tx.collection(RightsRecords).count({ talent: absorbedId, state: 'open' })) > 0) throw openRequest();
         const after = merged(kept.talent, other.talent);
         const referrals = await moveReferrals(tx, { from: other, to: kept });
         await removeAll(tx.collection(GrantRecords), { talent: { $in: [keptId, absorbedId] } });
@@ -142,6 +152,8 @@ export const openMerges = async ({ store, append, vault, now }: StoredTalentsOpt
           const merge = await tx.collection(MergeRecords).get(id);
           if (merge?.expiresOn === undefined || merge.expiresOn >= today) return;
           await tx.collection(PersonKeys).remove(merge.absorbed);
+          await removeAll(tx.collection(ContactRecords), { talent: merge.absorbed });
+          await bareRights(tx, merge.absorbed, now());
           await tx
             .collection(MergeRecords)
             .update(id, (held) => ({ ...held, aside: undefined, change: undefined, expiresOn: undefined }));

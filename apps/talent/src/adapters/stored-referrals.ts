@@ -1,10 +1,9 @@
 import { uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/persistence';
 import { AppError } from '@shuangzhao/platform/errors';
-import { requireOpen, withHire } from '../domain/need.js';
+import { requireOpen, withHire, withoutHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
-import type { RequestKey } from '../domain/ports.js';
 import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
-import { holdKey, underHashedKey } from './held-keys.js';
+import { holdKey, keepingId } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { retentionDue } from './need-events.js';
 import { needOf, NeedRecords } from './need-records.js';
@@ -50,10 +49,6 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
     });
   };
 
-  /** A saved reply holds the id alone. */
-  const keepingId = (requestKey: RequestKey | undefined, work: (tx: Tx) => Promise<string>) =>
-    underHashedKey({ store, vault, now }, requestKey, async (tx) => ({ id: await work(tx) }));
-
   const openNeed = async (tx: Tx, id: string) => {
     const record = await tx.collection(NeedRecords).get(id);
     if (record === null) throw needNotFound();
@@ -78,7 +73,7 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
       const at = now();
       const newId = uuidv7(at.getTime());
       const { id } = await unlessTaken(TAKEN, () =>
-        keepingId(requestKey, async (tx) => {
+        keepingId({ store, vault, now }, requestKey, async (tx) => {
           requireOpen(needOf(await openNeed(tx, referral.needId)));
           const { seal } = await holdKey(tx, vault, referral.talentId);
           const record = { id: newId, ...referralRecordOf(referral, seal), createdAt: at, updatedAt: at };
@@ -89,15 +84,16 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
       return id;
     },
     update: async (id, requestKey, change) => {
-      await keepingId(requestKey, async (tx) => {
+      await keepingId({ store, vault, now }, requestKey, async (tx) => {
         const held = await tx.collection(ReferralRecords).get(id);
         if (held === null) throw referralNotFound();
         const { open, seal } = await holdKey(tx, vault, held.talent);
         const before = referralOf(held, open);
         const after = change({ referral: before, version: held.version });
-        if (after.state === 'hired' && before.state !== 'hired') {
+        if ((after.state === 'hired') !== (before.state === 'hired')) {
           const need = await openNeed(tx, after.needId);
-          await saveNeed(tx, { append, now }, need, withHire(needOf(need)));
+          const counted = after.state === 'hired' ? withHire : withoutHire;
+          await saveNeed(tx, { append, now }, need, counted(needOf(need)));
         }
         const { createdAt } = held;
         const record = { ...referralRecordOf(after, seal), createdAt, updatedAt: now() };

@@ -1,6 +1,6 @@
 import type { FacetFilter, IndexDefinition, IndexKeeper, SearchScope } from '@shuangzhao/search';
 import { ageBandOf, birthYearsIn } from '../domain/age-band.js';
-import type { Condition, Conditions, Facet } from '../domain/conditions.js';
+import { onFacets, wordsOf, type Conditions, type Facet, type FacetCondition } from '../domain/conditions.js';
 import type { FacetCounts, StoredTalent, Talents, TalentSearch } from '../domain/ports.js';
 import type { Vocabulary } from '../domain/skills.js';
 
@@ -61,24 +61,26 @@ const indexed = ({ id, talent, updatedAt }: StoredTalent, vocabulary: Vocabulary
   };
 };
 
-const filterOf = ({ field, values }: Condition, today: string): FacetFilter => {
+const filterOf = ({ field, values }: FacetCondition, today: string): FacetFilter => {
   if (field === 'ageBand') return { birthYear: values.flatMap((band) => birthYearsIn(band, today)).map(String) };
   return field === 'regionCode' ? { regionCode: { prefix: values } } : { [field]: values };
 };
 
 /** Of skills each is asked for, of other facets one of the values. */
-const mustOf = (condition: Condition): Condition[] =>
+const mustOf = (condition: FacetCondition): FacetCondition[] =>
   condition.field === 'skills' ? condition.values.map((value) => ({ ...condition, values: [value] })) : [condition];
 
 const scopeOf = ({ q, must, can, not }: Conditions, today: string): SearchScope => {
-  const filters = (conditions: readonly Condition[]) => conditions.map((condition) => filterOf(condition, today));
+  const filters = (conditions: readonly FacetCondition[]) => conditions.map((condition) => filterOf(condition, today));
+  const asked = [...wordsOf(must), q].join(' ').trim();
   return {
-    q,
-    must: filters(must.flatMap(mustOf)),
-    can: filters(can),
-    not: filters(not),
+    q: [...wordsOf(not).map((word) => `-${word}`), asked].join(' '),
+    must: filters(onFacets(must).flatMap(mustOf)),
+    can: filters(onFacets(can)),
+    canWords: wordsOf(can),
+    not: filters(onFacets(not)),
     permission: 'all',
-    ...(q.trim() === '' ? { sort: { by: 'updatedAt', order: 'descending' } } : {}),
+    ...(asked === '' ? { sort: { by: 'updatedAt', order: 'descending' } } : {}),
   };
 };
 
@@ -116,6 +118,11 @@ export const openTalentSearch = async (
   return {
     put: (changed) => index.put(documentsOf(changed)),
     remove: (ids) => index.remove(ids),
+    all: async ({ today, ...conditions }, most) => {
+      const scope = scopeOf(conditions, today);
+      const { total } = await index.search({ ...scope, limit: 0 });
+      return total > most ? null : index.ids(scope);
+    },
     search: async ({ facets, limit, offset, today, ...conditions }) => {
       const columns = facets.map(columnOf);
       const result = await index.search({ ...scopeOf(conditions, today), facets: columns, limit, offset });

@@ -9,5 +9,5 @@ export const listOwnAccess =
   (ways: Ways) =>
   async (page: ListRequest, { actor }: Call): Promise<ListPage<TalentAccess>> => {
     const { id } = await ownRecord(ways)(actor, 'own.record');
-    return ways.accesses.list(id, page);
+    return ways.accesses.list([id, ...(await ways.merges.absorbedInto(id))], page);
   };

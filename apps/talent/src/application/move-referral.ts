@@ -14,7 +14,7 @@ export interface MoveReferral {
 }
 
 /**
- * Takes a referral a step on; a hiring counts for its need. Throws AppError `referral.not_found`, `referral.version`,
+ * Takes a referral a step on; a hiring counts for its need until it is taken back. Throws AppError `referral.not_found`, `body.value`, `referral.version`,
  * `referral.move_refused`, `need.not_open`, or where the caller may not.
  */
 export const moveReferral =

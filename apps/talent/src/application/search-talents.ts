@@ -2,21 +2,18 @@ import { authorize } from '@shuangzhao/platform/authorize';
 import { dayOf } from '@shuangzhao/platform/clock';
 import type { Call } from '@shuangzhao/platform/grpc';
 import { pageOf, type PageRequest } from '@shuangzhao/platform/page';
-import { relaxed, requireConditions, requireFacets, requireQuery, type Conditions } from '../domain/conditions.js';
+import {
+  relaxed,
+  requireConditions,
+  requireFacets,
+  type Conditions,
+  type SentConditions,
+} from '../domain/conditions.js';
 import type { FacetCounts } from '../domain/ports.js';
 import { showTalents, type TalentView } from './talent-view.js';
 import type { Ways } from './ways.js';
 
-interface SentCondition {
-  readonly field: string;
-  readonly values: readonly string[];
-}
-
-export interface SearchTalents extends PageRequest {
-  readonly q: string;
-  readonly must: readonly SentCondition[];
-  readonly can: readonly SentCondition[];
-  readonly not: readonly SentCondition[];
+export interface SearchTalents extends PageRequest, SentConditions {
   /** To be counted over all that is found. */
   readonly facets: readonly string[];
 }
@@ -51,13 +48,7 @@ export const searchTalents =
   (ways: Ways) =>
   async ({ limit, cursor, ...asked }: SearchTalents, { actor }: Call): Promise<FoundTalents> => {
     authorize(actor, 'talent.read');
-    requireQuery(asked.q);
-    const conditions = {
-      q: asked.q,
-      must: requireConditions(asked.must, 'must'),
-      can: requireConditions(asked.can, 'can'),
-      not: requireConditions(asked.not, 'not'),
-    };
+    const conditions = requireConditions(asked);
     const facets = requireFacets(asked.facets, 'facets');
     const page = pageOf({ limit, cursor }, conditions);
     const today = dayOf(ways.now());

@@ -27,12 +27,13 @@ export const gatherCopy =
     const ofPerson = { needId: '', talentId: id, state: '', dueOn: '' } as const;
     const asked = { talentId: id, state: '', due: '', today: '' } as const;
     const referrals = await everyPage((page) => ways.referrals.list(ofPerson, page));
+    const records = [id, ...(await ways.merges.absorbedInto(id))];
     const requests = await everyPage((page) => ways.rights.list(asked, page));
     return {
       talent: { ...masked, identity: talent.identity, clear: IDENTITY_FIELDS, clearUntil: null },
       birthYear: talent.profile.birthYear,
       referrals: await showReferrals(ways)(actor, referrals),
-      accesses: await everyPage((page) => ways.accesses.list(id, page)),
+      accesses: await everyPage((page) => ways.accesses.list(records, page)),
       requests: await showRights(ways)(actor, requests),
     };
   };

@@ -3,9 +3,11 @@ import type { Now } from '@shuangzhao/platform/clock';
 import type { TalentJobs } from '../domain/job.js';
 import type { DuplicatePairs, Merges } from '../domain/duplicate-ports.js';
 import type { Accesses, Erasures, PoolMoves, Pools, Talents, TalentSearch, ViewAlarm } from '../domain/ports.js';
+import type { Contacts } from '../domain/contact.js';
 import type { Weights } from '../domain/need-fit.js';
 import type { Needs, Referrals } from '../domain/need-ports.js';
 import type { RightsRequests } from '../domain/rights-ports.js';
+import type { SavedSearches } from '../domain/saved-search-ports.js';
 import type { Vocabulary } from '../domain/skills.js';
 import type { WorkingDays } from '../domain/working-days.js';
 
@@ -27,6 +29,8 @@ export interface Ways {
   readonly sheets: Sheets;
   readonly rights: RightsRequests;
   readonly calendar: WorkingDays;
+  readonly contacts: Contacts;
+  readonly savedSearches: SavedSearches;
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   /** Codes of regions by their names. */

@@ -66,7 +66,7 @@ export interface Referrals {
   /** Keeps a new referral and answers its id. Throws AppError `need.not_found`, `need.not_open`, `talent.not_found`, `referral.exists`. */
   create(referral: Referral, requestKey: RequestKey | undefined): Promise<string>;
   /**
-   * Changes a referral, and where it becomes hired its need in the same transaction; `change` may run again. Throws AppError
+   * Changes a referral, and where it becomes hired or is no longer its need in the same transaction; `change` may run again. Throws AppError
    * `referral.not_found`, `need.not_open`, or what `change` throws.
    */
   update(

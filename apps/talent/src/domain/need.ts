@@ -104,6 +104,12 @@ export const withHire = (held: Need): Need => {
   return { ...held, hired, state: stateFor(hired, held.count) };
 };
 
+/** A need after a hiring for it is taken back: one that it filled is open again, a closed one stays closed. */
+export const withoutHire = (held: Need): Need => {
+  const hired = held.hired - 1;
+  return { ...held, hired, state: held.state === 'closed' ? 'closed' : stateFor(hired, held.count) };
+};
+
 /** Throws AppError `need.not_open` for a need that is filled or closed. */
 export const requireOpen = ({ state }: Need): void => {
   if (state !== 'open') throw notOpen();

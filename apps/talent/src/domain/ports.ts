@@ -129,6 +129,8 @@ export interface FacetCounts {
 export interface TalentSearch {
   /** The best first, without words the newest; and how many there are in all. */
   search(query: TalentQuery): Promise<{ ids: string[]; total: number; facets: FacetCounts[] }>;
+  /** The ids of all, in the same order; null where there are more than so many. */
+  all(query: Conditions & { readonly today: string }, most: number): Promise<string[] | null>;
   /** Removes people, residue included. */
   remove(ids: readonly string[]): Promise<void>;
 }

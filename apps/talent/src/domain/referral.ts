@@ -9,7 +9,7 @@ const NEXT: Readonly<Record<ReferralState, readonly ReferralState[]>> = {
   proposed: ['contacted', 'declined', 'withdrawn'],
   contacted: ['interviewing', 'declined', 'withdrawn'],
   interviewing: ['hired', 'declined', 'withdrawn'],
-  hired: [],
+  hired: ['interviewing'], // a hiring that was noted wrongly is taken back
   declined: [],
   withdrawn: [],
 };
@@ -71,23 +71,34 @@ export const monthsAfter = (day: string, months: number): string => {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
 };
 
-/** Where a referral may go from here. */
-export const nextOf = ({ state }: Pick<Referral, 'state'>): readonly ReferralState[] => NEXT[state];
+/** Where a referral may go from here; a hiring is not taken back once it was asked whether the person stayed. */
+export const nextOf = ({ state, retention }: Pick<Referral, 'state' | 'retention'>): readonly ReferralState[] =>
+  retention.some(({ answer }) => answer !== null) ? [] : NEXT[state];
 
 /** Whether it goes on, or has ended in a hiring. */
 export const isLiving = ({ state }: Pick<Referral, 'state'>): boolean => state !== 'declined' && state !== 'withdrawn';
 
-/** A referral after a step; a hiring sets its retention checks. Throws AppError `referral.move_refused` for a step that is not on its way. */
+/**
+ * A referral after a step; a hiring sets its retention checks, and taking it back, for a reason, removes them. Throws AppError
+ * `referral.move_refused` for a step that is not on its way.
+ */
 export const moved = (referral: Referral, step: ReferralStep, today: string): Referral => {
   requireNote(step.note);
+  const isTakenBack = referral.state === 'hired';
   const { to } = step;
   if (!nextOf(referral).includes(to))
     throw new AppError('refused', 'referral.move_refused', `What is ${referral.state} can not become ${to}.`, {
       errors: [{ path: 'to', code: 'referral.move_refused', message: `Possible: ${nextOf(referral).join(', ')}.` }],
     });
+  refuseFaults(unless(!isTakenBack || step.note.trim() !== '', 'note', 'Say why the hiring is taken back.'));
   const checks = RETENTION_MONTHS.map((months) => ({ months, dueOn: monthsAfter(today, months), answer: null }));
-  const retention = to === 'hired' ? checks : referral.retention;
-  return { ...referral, state: to, steps: [...referral.steps, step], retention };
+  return {
+    ...referral,
+    state: to,
+    steps: [...referral.steps, step],
+    retention: to === 'hired' ? checks : [],
+    toldMonths: isTakenBack ? 0 : referral.toldMonths,
+  };
 };
 
 /** The check that is asked next: the first one without an answer; undefined after the last one, or after somebody left. */
@@ -100,8 +111,8 @@ export const untoldCheck = (referral: Referral): RetentionCheck | undefined => {
   return next !== undefined && next.months > referral.toldMonths ? next : undefined;
 };
 
-/** Who noted the hiring, and is asked whether the person stayed; undefined without one. */
-export const hiredBy = ({ steps }: Referral): string | undefined => steps.find(({ to }) => to === 'hired')?.by;
+/** Who noted the last hiring, and is asked whether the person stayed; undefined without one. */
+export const hiredBy = ({ steps }: Referral): string | undefined => steps.findLast(({ to }) => to === 'hired')?.by;
 
 /** A referral with an answer to the check that is due. Throws AppError `referral.not_due` where it is not asked, or not yet. */
 export const answered = (

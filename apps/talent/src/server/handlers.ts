@@ -4,7 +4,9 @@ import { jobHandlersOf } from '@shuangzhao/jobs/server';
 import type { OwnHandlers } from '@shuangzhao/service';
 import type { App } from '../app.js';
 import {
+  sent,
   toAccessMessage,
+  toContactMessage,
   toDraft,
   toIdentityMessage,
   toMomentMessage,
@@ -14,6 +16,7 @@ import {
 import { duplicateHandlersOf } from './duplicate-handlers.js';
 import { needHandlersOf } from './need-handlers.js';
 import { rightsHandlersOf } from './rights-handlers.js';
+import { searchHandlersOf } from './search-handlers.js';
 
 /** The calls that the service answers. */
 export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
@@ -41,6 +44,13 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
     const { items, nextCursor, total } = await app.listTalentAccess(request, call);
     return { items: items.map(toAccessMessage), nextCursor, total };
   },
+  NoteContact: async ({ nextOn, ...draft }, call) => ({
+    contact: toContactMessage(await app.noteContact({ ...draft, nextOn: sent(nextOn) }, call)),
+  }),
+  ListContacts: async (request, call) => {
+    const { items, nextCursor, total } = await app.listContacts(request, call);
+    return { items: items.map(toContactMessage), nextCursor, total };
+  },
   DeleteTalent: async (request, call) => {
     const { at, report } = await app.deleteTalent(request, call);
     return { erasedAt: toTimestamp(at), report: [...report] };
@@ -62,4 +72,5 @@ export const handlersOf = (app: App): OwnHandlers<TalentServiceDefinition> => ({
   ...duplicateHandlersOf(app),
   ...needHandlersOf(app),
   ...rightsHandlersOf(app),
+  ...searchHandlersOf(app),
 });

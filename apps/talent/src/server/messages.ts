@@ -1,5 +1,6 @@
 import { toTimestamp } from '@shuangzhao/contracts';
 import type {
+  Contact as ContactMessage,
   Identity as IdentityMessage,
   Pool as PoolMessage,
   Profile__Output,
@@ -10,6 +11,7 @@ import type {
 import { refuseFaults } from '@shuangzhao/platform/errors';
 import type { PoolView } from '../application/pool-view.js';
 import type { TalentView } from '../application/talent-view.js';
+import type { StoredContact } from '../domain/contact.js';
 import { unless } from '../domain/faults.js';
 import type { Identity } from '../domain/identity.js';
 import type { Profile, StatedProfile } from '../domain/profile.js';
@@ -97,6 +99,16 @@ export const toAccessMessage = ({ at, fields, purpose, ...access }: TalentAccess
   at: toTimestamp(at),
   fields: [...fields],
   purpose: purpose ?? '',
+});
+
+export const toContactMessage = ({ id, contact, notedAt }: StoredContact): ContactMessage => ({
+  id,
+  by: contact.by,
+  on: contact.on,
+  way: contact.way,
+  words: contact.words,
+  nextOn: contact.nextOn ?? '',
+  notedAt: toTimestamp(notedAt),
 });
 
 export const toPoolMessage = ({ id, pool, counts, createdAt }: PoolView): PoolMessage => ({

@@ -59,17 +59,27 @@ const RightsLine = ({ rights: { kind, overdue } }: { rights: NonNullable<Notific
   </h2>
 );
 
+/** What is told of people: a number or a day, and the way to them. */
+const PeopleLine = ({ search, contact }: Pick<Notification, 'search' | 'contact'>) => (
+  <h2>
+    {search && <Link to={`/talent-searches/${search.searchId}`}>{words.searchNews(search.newCount)}</Link>}
+    {contact && <Link to={`/talents/${contact.talentId}`}>{words.contactDue}</Link>}
+  </h2>
+);
+
 /** What happened, in a few words. */
-const happened = ({ match, change, closing, retention, rights }: Notification): string => {
+const happened = ({ match, change, closing, retention, rights, search, contact }: Notification): string => {
   if (match) return match.formerVersion === null ? words.matchFound : words.stillMet;
   if (change) return words.changed[change.standing];
   if (closing) return words.closing(closing.daysLeft);
   if (rights) return words.rightsDue(rights.dueOn);
+  if (search) return words.searchNewsOn(search.day);
+  if (contact) return words.contactDueOn(contact.dueOn);
   return retention ? words.retentionDue(retention.dueOn) : words.jobChanged;
 };
 
 const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
-  const { match, change, closing, job, retention, rights } = one;
+  const { match, change, closing, job, retention, rights, search, contact } = one;
   const policy = match ?? change ?? closing;
   const paying = match ?? closing;
   const changed = match?.formerVersion == null ? change : match;
@@ -82,6 +92,7 @@ const Row = ({ one, onRead }: { one: Notification; onRead: () => void }) => {
         {job && <JobLine job={job} />}
         {retention && <RetentionLine retention={retention} />}
         {rights && <RightsLine rights={rights} />}
+        {(search ?? contact) && <PeopleLine search={search} contact={contact} />}
       </div>
       <p className="meta">
         <span>{happened(one)}</span>

@@ -15,6 +15,7 @@ export const useEvents = (): void => {
     stream.addEventListener('match', () => again('notifications', 'matches'));
     stream.addEventListener('job', () => again('notifications', 'job'));
     stream.addEventListener('referral', () => again('notifications', 'referrals'));
+    stream.addEventListener('talent', () => again('notifications', 'talent-searches'));
     stream.addEventListener('reset', () => again('notifications', 'matches', 'job', 'referrals'));
     return () => stream.close();
   }, [queries]);

@@ -4,12 +4,13 @@ import { newKey } from '../new-key.js';
 import { NoteDialog } from './note-dialog.js';
 import type { Referral, ReferralState } from './queries.js';
 import { useStep } from './use-step.js';
-import { needName, personOf } from './words.js';
+import { needName, personOf, stepWord } from './words.js';
 
 const words = messages.referrals;
 
 /** What a step means beyond its name; undefined where that says it. */
-const meaningOf = (to: ReferralState, { need }: Referral): string | undefined => {
+const meaningOf = (to: ReferralState, { state, need }: Referral): string | undefined => {
+  if (state === 'hired') return words.takesBack;
   if (to === 'hired') return words.hires(need.hired, need.count);
   return to === 'declined' || to === 'withdrawn' ? words.ends : undefined;
 };
@@ -21,7 +22,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Takes a referral a step on, with a note that may be left out; says first what the step means. */
+/** Takes a referral a step on, with a note that may be left out but where a hiring is taken back; says first what the step means. */
 export const MoveDialog = ({ referral, to, onDone, onClose }: Props) => {
   const { step, error, isBusy } = useStep();
   const { id, version, need } = referral;
@@ -37,10 +38,14 @@ export const MoveDialog = ({ referral, to, onDone, onClose }: Props) => {
       onDone,
     );
   const meaning = meaningOf(to, referral);
+  const word = stepWord(referral, to);
   return (
     <NoteDialog
-      title={words.stepOf(words.steps[to], personOf(referral))}
-      submit={words.confirm(words.steps[to])}
+      title={words.stepOf(word, personOf(referral))}
+      submit={words.confirm(word)}
+      {...(referral.state === 'hired'
+        ? { reason: { label: words.reason, fault: words.reasonFault }, help: words.reasonHelp }
+        : {})}
       error={error}
       isBusy={isBusy}
       onSubmit={(note) => void move(note)}

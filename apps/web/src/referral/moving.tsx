@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 import { DoneToast } from './done-toast.js';
 import { MoveDialog } from './move-dialog.js';
 import type { Referral, ReferralState } from './queries.js';
-import { personOf } from './words.js';
+import { personOf, stepWord } from './words.js';
 
 const words = messages.referrals;
 
@@ -43,10 +43,10 @@ export const NextSteps = ({ referral, onMove }: { referral: Referral; onMove: On
       {referral.next.map((to) => (
         <Button
           key={to}
-          aria-label={words.stepOf(words.steps[to], personOf(referral))}
+          aria-label={words.stepOf(stepWord(referral, to), personOf(referral))}
           onClick={() => onMove(referral, to)}
         >
-          {words.steps[to]}
+          {stepWord(referral, to)}
         </Button>
       ))}
     </div>

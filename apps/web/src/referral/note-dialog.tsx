@@ -13,6 +13,8 @@ interface Props {
   title: string;
   submit: string;
   help?: string;
+  /** What the note is called, and what is said without one, where it must not be left out. */
+  reason?: { label: string; fault: string };
   error: Error | null;
   isBusy: boolean;
   /** Where to go on from a refusal. */
@@ -22,11 +24,12 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A dialog that takes one step, with a note that may be left out; after a refusal by the rules there is no trying again. */
+/** A dialog that takes one step, with a note that may be left out unless it is a reason; after a refusal by the rules there is no trying again. */
 export const NoteDialog = ({
   title,
   submit,
   help = words.noteHelp,
+  reason,
   error,
   isBusy,
   action,
@@ -35,10 +38,14 @@ export const NoteDialog = ({
   children,
 }: Props) => {
   const [note, setNote] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
   const isTooLong = note.trim().length > MOST_LETTERS;
+  const missing = isMissing ? reason?.fault : undefined;
   const isRefused = refusalOf(error) !== undefined;
   const send = () => {
-    if (!isTooLong) onSubmit(note.trim());
+    const lacksReason = reason !== undefined && note.trim() === '';
+    setIsMissing(lacksReason);
+    if (!isTooLong && !lacksReason) onSubmit(note.trim());
   };
   return (
     <Dialog title={title} onClose={onClose}>
@@ -53,7 +60,11 @@ export const NoteDialog = ({
       >
         {children}
         {error && <Refusal error={error} onRetry={send} action={action} />}
-        <Field label={words.note} help={help} fault={isTooLong ? words.noteLong(MOST_LETTERS) : undefined}>
+        <Field
+          label={reason?.label ?? words.note}
+          help={help}
+          fault={isTooLong ? words.noteLong(MOST_LETTERS) : missing}
+        >
           {(common) => (
             <Input.TextArea {...common} rows={3} value={note} onChange={({ target }) => setNote(target.value)} />
           )}

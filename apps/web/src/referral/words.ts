@@ -2,7 +2,7 @@ import { ProblemError } from '../api.js';
 import { dayInShanghai, daysBetween } from '../format/day.js';
 import { messages } from '../messages.js';
 import { figure } from '../talent/words.js';
-import type { Need, Referral, RetentionCheck } from './queries.js';
+import type { Need, Referral, ReferralState, RetentionCheck } from './queries.js';
 
 const words = messages.referrals;
 const { degrees } = messages.talent;
@@ -12,6 +12,10 @@ export const personOf = ({ talent }: Pick<Referral, 'talent'>): string => {
   const told = [talent.degree && degrees[talent.degree], talent.occupation].filter((text) => text !== null);
   return messages.talent.who(talent.name, told.join(messages.comma));
 };
+
+/** What a step of a referral is called: back from a hiring it is another than on the way. */
+export const stepWord = ({ state }: Pick<Referral, 'state'>, to: ReferralState): string =>
+  state === 'hired' ? words.takeBack : words.steps[to];
 
 /** A need by its position and employer. */
 export const needName = ({ position, employerName, uscc }: Need): string => words.at(position, employerName ?? uscc);

@@ -1,6 +1,7 @@
 import { messages } from '../messages.js';
 import type { FacetCounts } from './queries.js';
-import { facets, stateOf, states, type Facet, type SearchView, type State } from './search-view.js';
+import { facets, stateOf, states, withState, type Field, type SearchView } from './search-view.js';
+import { WordInput } from './word-input.js';
 import { valueWord, type Names } from './words.js';
 
 const words = messages.talentSearch;
@@ -11,23 +12,24 @@ interface Props {
   view: SearchView;
   counts: FacetCounts;
   names: Names;
-  onChoose: (facet: Facet, value: string, state: State | undefined) => void;
+  onView: (view: SearchView) => void;
 }
 
-interface LineProps extends Pick<Props, 'view' | 'names' | 'onChoose'> {
-  facet: Facet;
+interface LineProps extends Pick<Props, 'view' | 'names' | 'onView'> {
+  facet: Field;
   value: string;
-  count: number;
+  /** Left out where nobody counts. */
+  count?: number;
 }
 
 /** One value: how many have it, and the three ways to ask for it; a way that is pressed again asks no more. */
-const ValueLine = ({ facet, value, count, view, names, onChoose }: LineProps) => {
+const ValueLine = ({ facet, value, count, view, names, onView }: LineProps) => {
   const name = valueWord(facet, value, names);
   const chosen = stateOf(view, facet, value);
   return (
     <li className="facet-value">
       <span>
-        {name} <span className="count">{count}</span>
+        {name} {count !== undefined && <span className="count">{count}</span>}
       </span>
       <span role="group" aria-label={name} className="three-states">
         {states.map((state) => (
@@ -37,7 +39,7 @@ const ValueLine = ({ facet, value, count, view, names, onChoose }: LineProps) =>
             aria-pressed={chosen === state}
             aria-label={words.stateOf(words.states[state], name)}
             data-state={state}
-            onClick={() => onChoose(facet, value, chosen === state ? undefined : state)}
+            onClick={() => onView(withState(view, facet, value, chosen === state ? undefined : state))}
           >
             {words.states[state]}
           </button>
@@ -48,9 +50,20 @@ const ValueLine = ({ facet, value, count, view, names, onChoose }: LineProps) =>
 };
 
 /** What the list can be narrowed by: every value of every facet, to be there, to be among others, or not to be. */
-export const FacetPanel = ({ view, counts, names, onChoose }: Props) => (
+export const FacetPanel = ({ view, counts, names, onView }: Props) => (
   <div className="facets">
     <p className="help">{words.statesHelp}</p>
+    <fieldset>
+      <legend>{messages.talent.fields.words}</legend>
+      <ul>
+        {view.conditions
+          .filter(({ facet }) => facet === 'words')
+          .map(({ facet, value }) => (
+            <ValueLine key={value} facet={facet} value={value} view={view} names={names} onView={onView} />
+          ))}
+      </ul>
+      <WordInput view={view} onView={onView} />
+    </fieldset>
     {facets.map((facet) => {
       const counted = counts[facet] ?? [];
       const asked = view.conditions.filter((one) => one.facet === facet).map(({ value }) => value);
@@ -69,7 +82,7 @@ export const FacetPanel = ({ view, counts, names, onChoose }: Props) => (
             count={countOf(value)}
             view={view}
             names={names}
-            onChoose={onChoose}
+            onView={onView}
           />
         ));
       return (

@@ -11,6 +11,7 @@ import { MatchedNeeds } from '../referral/matched-needs.js';
 import { RightsActs } from '../rights/record-acts.js';
 import { AccessLog } from './access-log.js';
 import { Basis } from './basis.js';
+import { Contacts } from './contacts.js';
 import { DeletionDialog, ErasureReport } from './deletion.js';
 import { Identity } from './identity.js';
 import { talentKey, useTalent, type Erasure, type Membership, type Talent } from './queries.js';
@@ -79,6 +80,7 @@ const Record = ({ talent, onErased }: { talent: Talent; onErased: (erasure: Eras
       <MergedFrom talentId={talent.id} />
       <MatchedNeeds talentId={talent.id} />
       <RightsActs talentId={talent.id} />
+      <Contacts id={talent.id} />
       <AccessLog id={talent.id} />
       {isErasing && (
         <DeletionDialog

@@ -10,6 +10,7 @@ import { FacetPanel } from './facet-panel.js';
 import { MoveToast } from './move-toast.js';
 import { useChoices, useFoundTalents, type FoundTalents, type Talent } from './queries.js';
 import { isIdentifying, parseSearch, relaxed, searchOf, withState, type SearchView } from './search-view.js';
+import { SaveSearch } from './save-search.js';
 import { Selection } from './selection.js';
 import { TalentRow } from './talent-row.js';
 import { Trouble } from './trouble.js';
@@ -104,14 +105,7 @@ export const TalentSearch = () => {
   };
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const panel = first && (
-    <FacetPanel
-      view={view}
-      counts={{ ...first.facets, ...choices }}
-      names={names}
-      onChoose={(facet, value, state) => go(withState(view, facet, value, state))}
-    />
-  );
+  const panel = first && <FacetPanel view={view} counts={{ ...first.facets, ...choices }} names={names} onView={go} />;
   return (
     <>
       <header className="head-line">
@@ -132,6 +126,7 @@ export const TalentSearch = () => {
           action={<Link to="/talents/look-up">{words.toLookUp}</Link>}
         />
       )}
+      <SaveSearch view={view} />
       <Chips view={view} names={names} onView={go} />
       {error && <Trouble error={error} isShowingLast={data !== undefined} onRetry={() => void refetch()} />}
       <div className="columns library talent-search">

@@ -9,12 +9,14 @@ interface Props {
   talent: Talent;
   names: Names;
   isSelected?: boolean;
+  /** Not seen yet by whoever looks. */
+  isNew?: boolean;
   /** Left out where nobody can be chosen. */
   onSelect?: (isSelected: boolean) => void;
 }
 
 /** One person of a list, masked: what they are, can and are free for. */
-export const TalentRow = ({ talent, names, isSelected = false, onSelect }: Props) => {
+export const TalentRow = ({ talent, names, isSelected = false, isNew = false, onSelect }: Props) => {
   const { id, name, degree, school, title, occupation, regionCode, availability, ageBand, expectedSalary } = talent;
   const { skills, memberships } = talent;
   const told = [
@@ -42,6 +44,7 @@ export const TalentRow = ({ talent, names, isSelected = false, onSelect }: Props
       <div>
         <h2>
           <Link to={`/talents/${id}`}>{name}</Link>
+          {isNew && <b className="tag">{messages.savedSearches.isNew}</b>}
         </h2>
         <p className="meta">
           {told.map((text) => (

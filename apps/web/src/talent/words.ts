@@ -1,7 +1,7 @@
 import { messages } from '../messages.js';
 import type { Reference } from '../reference.js';
 import type { Pool, Skill, Talent } from './queries.js';
-import type { Condition, Facet } from './search-view.js';
+import type { Condition, Field } from './search-view.js';
 
 const words = messages.talent;
 const degrees: Readonly<Record<string, string>> = words.degrees;
@@ -34,7 +34,7 @@ const stageWord = (value: string, names: Names): string => {
   return at === -1 ? value : words.stageIn(poolName(value.slice(0, at), names), value.slice(at + 1));
 };
 
-const inWords: Readonly<Record<Facet, (value: string, names: Names) => string>> = {
+const inWords: Readonly<Record<Field, (value: string, names: Names) => string>> = {
   degree: (value) => degrees[value] ?? value,
   skills: skillName,
   industries: industryWord,
@@ -44,10 +44,11 @@ const inWords: Readonly<Record<Facet, (value: string, names: Names) => string>> 
   pools: poolName,
   stages: stageWord,
   sources: (value) => value,
+  words: (value) => value,
 };
 
 /** What a value of a facet is called. */
-export const valueWord = (facet: Facet, value: string, names: Names): string => inWords[facet](value, names);
+export const valueWord = (facet: Field, value: string, names: Names): string => inWords[facet](value, names);
 
 /** A condition as its chip says it: 排除 学历：大专. */
 export const chipOf = ({ state, facet, value }: Condition, names: Names): string =>

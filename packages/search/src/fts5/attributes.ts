@@ -49,11 +49,11 @@ export class Attributes {
     for (const column of this.sorts) column[slot] = null;
   }
 
-  /** What both the permission and the caller's filters let through. */
-  test({ permission, filter = {}, must = [], can = [], not = [] }: SearchScope): SlotTest {
+  /** What both the permission and the caller's filters let through; `alternatives` stand beside `can`. */
+  test({ permission, filter = {}, must = [], can = [], not = [] }: SearchScope, alternatives: SlotTest[]): SlotTest {
     const permitted = this.permitted(permission);
     const testsOf = (filters: readonly FacetFilter[]) => filters.map((one) => this.all(one));
-    const [wanted, possible, unwanted] = [testsOf([filter, ...must]), testsOf(can), testsOf(not)];
+    const [wanted, possible, unwanted] = [testsOf([filter, ...must]), [...testsOf(can), ...alternatives], testsOf(not)];
     return (slot) =>
       permitted(slot) &&
       wanted.every((test) => test(slot)) &&

@@ -122,9 +122,14 @@ export class Generation {
 
   /** All that the scope lets through, in order. */
   find(scope: SearchScope): Found[] {
-    const passes = this.attributes.test(scope);
+    const { canWords = [] } = scope;
+    const alternatives = canWords.map((q) => {
+      const slots = new Set(this.candidates(q, false).map(([slot]) => slot));
+      return (slot: number) => slots.has(slot);
+    });
+    const passes = this.attributes.test(scope, alternatives);
     const found: Found[] = [];
-    for (const [slot, score] of this.candidates(scope)) {
+    for (const [slot, score] of this.candidates(scope.q ?? '', scope.sort === undefined)) {
       const id = this.attributes.ids[slot];
       if (id !== undefined && passes(slot)) found.push({ slot, id, score });
     }
@@ -151,12 +156,12 @@ export class Generation {
   }
 
   /** Slots and scores of what the words find. */
-  private candidates({ q = '', sort }: SearchScope): [number, number][] {
+  private candidates(q: string, ranked: boolean): [number, number][] {
     const words = prepareQuery(q);
     if (words === null) return this.everything();
     const { asked, excluded } = words;
     if (asked.length === 0 && excluded.length === 0) return [];
-    const found = asked.length === 0 ? this.everything() : this.match(allOf(asked), sort === undefined);
+    const found = asked.length === 0 ? this.everything() : this.match(allOf(asked), ranked);
     if (excluded.length === 0) return found;
     const unwanted = this.match(excluded.map((phrases) => `(${allOf(phrases)})`).join(' OR '), false);
     const slots = new Set(unwanted.map(([slot]) => slot));

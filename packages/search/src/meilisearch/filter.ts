@@ -55,14 +55,15 @@ const meetsAll = (layout: Layout, filter: FacetFilter): string => {
   return conditions.length === 0 ? EVERYTHING : allOf(conditions);
 };
 
-/** What both the permission and the caller's filters let through, as items that are all asked for. */
-export const filterOf = (layout: Layout, scope: SearchScope): string[] => {
+/** What both the permission and the caller's filters let through, as items that are all asked for; `alternatives` stand beside `can`. */
+export const filterOf = (layout: Layout, scope: SearchScope, alternatives: readonly string[] = []): string[] => {
   const { permission, filter = {}, must = [], can = [], not = [] } = scope;
+  const possible = [...can.map((one) => meetsAll(layout, one)), ...alternatives];
   return [
     `key != ${JSON.stringify(STATE_KEY)}`,
     ...permitted(layout, permission),
     ...[filter, ...must].flatMap((one) => conditionsOf(layout, one)),
-    ...(can.length === 0 ? [] : [anyOf(can.map((one) => meetsAll(layout, one)))]),
+    ...(possible.length === 0 ? [] : [anyOf(possible)]),
     ...not.map((one) => `NOT ${meetsAll(layout, one)}`),
   ];
 };

@@ -22,7 +22,7 @@ export class Finder {
     const { facets = [], limit, offset = 0, q = '' } = query;
     const fields = facets.map((name) => [name, facetFieldOf(this.layout, name)] as const);
     const sort = sortOf(this.layout, query.sort);
-    const filter = filterOf(this.layout, query);
+    const filter = await this.filterFor(query, signal);
     const plan = planOf(q);
     if (plan === null) return { hits: [], total: 0, facets: Object.fromEntries(facets.map((name) => [name, []])) };
     const isScored = plan.isScored && query.sort === undefined;
@@ -57,7 +57,7 @@ export class Finder {
 
   async ids(scope: SearchScope, signal: AbortSignal): Promise<string[]> {
     const sort = sortOf(this.layout, scope.sort);
-    const filter = filterOf(this.layout, scope);
+    const filter = await this.filterFor(scope, signal);
     const plan = planOf(scope.q ?? '');
     if (plan === null) return [];
     const { hits } = await this.ask(plan.q, signal, {
@@ -67,6 +67,25 @@ export class Finder {
       hitsPerPage: EVERYTHING,
     });
     return hits.map(({ id = '' }) => id);
+  }
+
+  /** A filter knows no words: what `canWords` find is named in it by key. */
+  private async filterFor(scope: SearchScope, signal: AbortSignal): Promise<string[]> {
+    const { canWords = [] } = scope;
+    const others = canWords.length === 0 ? [] : filterOf(this.layout, { ...scope, can: [] });
+    const found = canWords.map(async (words) => isIn('key', await this.keys(words, others, signal)));
+    return filterOf(this.layout, scope, await Promise.all(found));
+  }
+
+  private async keys(words: string, filter: string[], signal: AbortSignal): Promise<string[]> {
+    const plan = planOf(words);
+    if (plan === null) return [];
+    const { hits } = await this.ask(plan.q, signal, {
+      filter: [...filter, ...(await this.corrections(plan, filter, signal))],
+      attributesToRetrieve: ['key'],
+      hitsPerPage: EVERYTHING,
+    });
+    return hits.map(({ key }) => key);
   }
 
   private ask(q: string, signal: AbortSignal, parameters: Asked) {

@@ -15,13 +15,24 @@ const meets = ({ region, tags = [] }: Entry, filter: FacetFilter): boolean =>
     isMet(facet === 'tags' ? tags : region ? [region] : [], condition),
   );
 
+/** Of the words below: each stands by itself in a title; a minus leaves out, nothing asks for nothing, signs find nothing. */
+const hasWord = ({ title }: Entry, word: string): boolean => {
+  if (word === '') return true;
+  return word.startsWith('-') ? !title.includes(word.slice(1)) : title.includes(word);
+};
+
 /** A second reading of a scope, as its words say it. */
-const isWanted = (entry: Entry, { filter = {}, must = [], can = [], not = [], permission }: SearchScope): boolean =>
-  (permission === 'all' || permission.some((one) => Object.keys(one).length > 0 && meets(entry, one))) &&
-  meets(entry, filter) &&
-  must.every((one) => meets(entry, one)) &&
-  (can.length === 0 || can.some((one) => meets(entry, one))) &&
-  !not.some((one) => meets(entry, one));
+const isWanted = (entry: Entry, scope: SearchScope): boolean => {
+  const { filter = {}, must = [], can = [], canWords = [], not = [], permission } = scope;
+  const isPossible = can.some((one) => meets(entry, one)) || canWords.some((word) => hasWord(entry, word));
+  return (
+    (permission === 'all' || permission.some((one) => Object.keys(one).length > 0 && meets(entry, one))) &&
+    meets(entry, filter) &&
+    must.every((one) => meets(entry, one)) &&
+    (can.length + canWords.length === 0 || isPossible) &&
+    !not.some((one) => meets(entry, one))
+  );
+};
 
 const value = fc.constantFrom('a', 'A', 'ab', 'abc', 'b', '本科', '本科批', '340403', '3404');
 const condition: fc.Arbitrary<FacetCondition> = fc.oneof(
@@ -30,8 +41,17 @@ const condition: fc.Arbitrary<FacetCondition> = fc.oneof(
 );
 const filter = fc.record({ region: condition, tags: condition }, { requiredKeys: [] }) as fc.Arbitrary<FacetFilter>;
 const filters = fc.array(filter, { maxLength: 3 });
+const titles = ['x', '焊工 机器人', '机器人工程师', '焊接', '化工 焊工'];
+const canWords = fc.uniqueArray(fc.constantFrom('焊工', '机器人', '工程', '-焊工', '', '!?', '没有'), { maxLength: 3 });
 const scope = fc.record(
-  { filter, must: filters, can: filters, not: filters, permission: fc.oneof(fc.constant('all' as const), filters) },
+  {
+    filter,
+    must: filters,
+    can: filters,
+    canWords,
+    not: filters,
+    permission: fc.oneof(fc.constant('all' as const), filters),
+  },
   { requiredKeys: ['permission'] },
 ) as fc.Arbitrary<SearchScope>;
 
@@ -45,7 +65,7 @@ export const joinsConditions = ({ index }: Stage): void => {
           numRuns: 80,
           seed,
         })
-        .map((one, at) => ({ ...one, id: `e${at}`, title: 'x' }));
+        .map((one, at) => ({ ...one, id: `e${at}`, title: titles[at % titles.length] ?? '' }));
       await index().put(entries);
       let found = 0;
       await fc.assert(

@@ -1,4 +1,4 @@
-// Original file: protos/shuangzhao/talent/v1/talent_service.proto
+// Original file: protos/shuangzhao/talent/v1/saved_searches.proto
 
 
 export interface FacetCondition {

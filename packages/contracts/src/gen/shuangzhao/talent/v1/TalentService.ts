@@ -24,6 +24,8 @@ import type { CreateTalentRequest as _shuangzhao_talent_v1_CreateTalentRequest, 
 import type { CreateTalentResponse as _shuangzhao_talent_v1_CreateTalentResponse, CreateTalentResponse__Output as _shuangzhao_talent_v1_CreateTalentResponse__Output } from '../../../shuangzhao/talent/v1/CreateTalentResponse.js';
 import type { DecideDuplicateRequest as _shuangzhao_talent_v1_DecideDuplicateRequest, DecideDuplicateRequest__Output as _shuangzhao_talent_v1_DecideDuplicateRequest__Output } from '../../../shuangzhao/talent/v1/DecideDuplicateRequest.js';
 import type { DecideDuplicateResponse as _shuangzhao_talent_v1_DecideDuplicateResponse, DecideDuplicateResponse__Output as _shuangzhao_talent_v1_DecideDuplicateResponse__Output } from '../../../shuangzhao/talent/v1/DecideDuplicateResponse.js';
+import type { DeleteSearchRequest as _shuangzhao_talent_v1_DeleteSearchRequest, DeleteSearchRequest__Output as _shuangzhao_talent_v1_DeleteSearchRequest__Output } from '../../../shuangzhao/talent/v1/DeleteSearchRequest.js';
+import type { DeleteSearchResponse as _shuangzhao_talent_v1_DeleteSearchResponse, DeleteSearchResponse__Output as _shuangzhao_talent_v1_DeleteSearchResponse__Output } from '../../../shuangzhao/talent/v1/DeleteSearchResponse.js';
 import type { DeleteTalentRequest as _shuangzhao_talent_v1_DeleteTalentRequest, DeleteTalentRequest__Output as _shuangzhao_talent_v1_DeleteTalentRequest__Output } from '../../../shuangzhao/talent/v1/DeleteTalentRequest.js';
 import type { DeleteTalentResponse as _shuangzhao_talent_v1_DeleteTalentResponse, DeleteTalentResponse__Output as _shuangzhao_talent_v1_DeleteTalentResponse__Output } from '../../../shuangzhao/talent/v1/DeleteTalentResponse.js';
 import type { ExplainMatchRequest as _shuangzhao_talent_v1_ExplainMatchRequest, ExplainMatchRequest__Output as _shuangzhao_talent_v1_ExplainMatchRequest__Output } from '../../../shuangzhao/talent/v1/ExplainMatchRequest.js';
@@ -44,6 +46,8 @@ import type { GetTalentRequest as _shuangzhao_talent_v1_GetTalentRequest, GetTal
 import type { GetTalentResponse as _shuangzhao_talent_v1_GetTalentResponse, GetTalentResponse__Output as _shuangzhao_talent_v1_GetTalentResponse__Output } from '../../../shuangzhao/talent/v1/GetTalentResponse.js';
 import type { ListAuditEntriesRequest as _shuangzhao_common_v1_ListAuditEntriesRequest, ListAuditEntriesRequest__Output as _shuangzhao_common_v1_ListAuditEntriesRequest__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesRequest.js';
 import type { ListAuditEntriesResponse as _shuangzhao_common_v1_ListAuditEntriesResponse, ListAuditEntriesResponse__Output as _shuangzhao_common_v1_ListAuditEntriesResponse__Output } from '../../../shuangzhao/common/v1/ListAuditEntriesResponse.js';
+import type { ListContactsRequest as _shuangzhao_talent_v1_ListContactsRequest, ListContactsRequest__Output as _shuangzhao_talent_v1_ListContactsRequest__Output } from '../../../shuangzhao/talent/v1/ListContactsRequest.js';
+import type { ListContactsResponse as _shuangzhao_talent_v1_ListContactsResponse, ListContactsResponse__Output as _shuangzhao_talent_v1_ListContactsResponse__Output } from '../../../shuangzhao/talent/v1/ListContactsResponse.js';
 import type { ListDuplicatesRequest as _shuangzhao_talent_v1_ListDuplicatesRequest, ListDuplicatesRequest__Output as _shuangzhao_talent_v1_ListDuplicatesRequest__Output } from '../../../shuangzhao/talent/v1/ListDuplicatesRequest.js';
 import type { ListDuplicatesResponse as _shuangzhao_talent_v1_ListDuplicatesResponse, ListDuplicatesResponse__Output as _shuangzhao_talent_v1_ListDuplicatesResponse__Output } from '../../../shuangzhao/talent/v1/ListDuplicatesResponse.js';
 import type { ListNeedsRequest as _shuangzhao_talent_v1_ListNeedsRequest, ListNeedsRequest__Output as _shuangzhao_talent_v1_ListNeedsRequest__Output } from '../../../shuangzhao/talent/v1/ListNeedsRequest.js';
@@ -60,10 +64,14 @@ import type { ListReferralsRequest as _shuangzhao_talent_v1_ListReferralsRequest
 import type { ListReferralsResponse as _shuangzhao_talent_v1_ListReferralsResponse, ListReferralsResponse__Output as _shuangzhao_talent_v1_ListReferralsResponse__Output } from '../../../shuangzhao/talent/v1/ListReferralsResponse.js';
 import type { ListRightsRequestsRequest as _shuangzhao_talent_v1_ListRightsRequestsRequest, ListRightsRequestsRequest__Output as _shuangzhao_talent_v1_ListRightsRequestsRequest__Output } from '../../../shuangzhao/talent/v1/ListRightsRequestsRequest.js';
 import type { ListRightsRequestsResponse as _shuangzhao_talent_v1_ListRightsRequestsResponse, ListRightsRequestsResponse__Output as _shuangzhao_talent_v1_ListRightsRequestsResponse__Output } from '../../../shuangzhao/talent/v1/ListRightsRequestsResponse.js';
+import type { ListSavedSearchesRequest as _shuangzhao_talent_v1_ListSavedSearchesRequest, ListSavedSearchesRequest__Output as _shuangzhao_talent_v1_ListSavedSearchesRequest__Output } from '../../../shuangzhao/talent/v1/ListSavedSearchesRequest.js';
+import type { ListSavedSearchesResponse as _shuangzhao_talent_v1_ListSavedSearchesResponse, ListSavedSearchesResponse__Output as _shuangzhao_talent_v1_ListSavedSearchesResponse__Output } from '../../../shuangzhao/talent/v1/ListSavedSearchesResponse.js';
 import type { ListSkillsRequest as _shuangzhao_talent_v1_ListSkillsRequest, ListSkillsRequest__Output as _shuangzhao_talent_v1_ListSkillsRequest__Output } from '../../../shuangzhao/talent/v1/ListSkillsRequest.js';
 import type { ListSkillsResponse as _shuangzhao_talent_v1_ListSkillsResponse, ListSkillsResponse__Output as _shuangzhao_talent_v1_ListSkillsResponse__Output } from '../../../shuangzhao/talent/v1/ListSkillsResponse.js';
 import type { ListTalentAccessRequest as _shuangzhao_talent_v1_ListTalentAccessRequest, ListTalentAccessRequest__Output as _shuangzhao_talent_v1_ListTalentAccessRequest__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessRequest.js';
 import type { ListTalentAccessResponse as _shuangzhao_talent_v1_ListTalentAccessResponse, ListTalentAccessResponse__Output as _shuangzhao_talent_v1_ListTalentAccessResponse__Output } from '../../../shuangzhao/talent/v1/ListTalentAccessResponse.js';
+import type { LookAtSearchRequest as _shuangzhao_talent_v1_LookAtSearchRequest, LookAtSearchRequest__Output as _shuangzhao_talent_v1_LookAtSearchRequest__Output } from '../../../shuangzhao/talent/v1/LookAtSearchRequest.js';
+import type { LookAtSearchResponse as _shuangzhao_talent_v1_LookAtSearchResponse, LookAtSearchResponse__Output as _shuangzhao_talent_v1_LookAtSearchResponse__Output } from '../../../shuangzhao/talent/v1/LookAtSearchResponse.js';
 import type { LookUpTalentsRequest as _shuangzhao_talent_v1_LookUpTalentsRequest, LookUpTalentsRequest__Output as _shuangzhao_talent_v1_LookUpTalentsRequest__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsRequest.js';
 import type { LookUpTalentsResponse as _shuangzhao_talent_v1_LookUpTalentsResponse, LookUpTalentsResponse__Output as _shuangzhao_talent_v1_LookUpTalentsResponse__Output } from '../../../shuangzhao/talent/v1/LookUpTalentsResponse.js';
 import type { MatchNeedRequest as _shuangzhao_talent_v1_MatchNeedRequest, MatchNeedRequest__Output as _shuangzhao_talent_v1_MatchNeedRequest__Output } from '../../../shuangzhao/talent/v1/MatchNeedRequest.js';
@@ -76,12 +84,16 @@ import type { MovePoolMembersRequest as _shuangzhao_talent_v1_MovePoolMembersReq
 import type { MovePoolMembersResponse as _shuangzhao_talent_v1_MovePoolMembersResponse, MovePoolMembersResponse__Output as _shuangzhao_talent_v1_MovePoolMembersResponse__Output } from '../../../shuangzhao/talent/v1/MovePoolMembersResponse.js';
 import type { MoveReferralRequest as _shuangzhao_talent_v1_MoveReferralRequest, MoveReferralRequest__Output as _shuangzhao_talent_v1_MoveReferralRequest__Output } from '../../../shuangzhao/talent/v1/MoveReferralRequest.js';
 import type { MoveReferralResponse as _shuangzhao_talent_v1_MoveReferralResponse, MoveReferralResponse__Output as _shuangzhao_talent_v1_MoveReferralResponse__Output } from '../../../shuangzhao/talent/v1/MoveReferralResponse.js';
+import type { NoteContactRequest as _shuangzhao_talent_v1_NoteContactRequest, NoteContactRequest__Output as _shuangzhao_talent_v1_NoteContactRequest__Output } from '../../../shuangzhao/talent/v1/NoteContactRequest.js';
+import type { NoteContactResponse as _shuangzhao_talent_v1_NoteContactResponse, NoteContactResponse__Output as _shuangzhao_talent_v1_NoteContactResponse__Output } from '../../../shuangzhao/talent/v1/NoteContactResponse.js';
 import type { PutNeedRequest as _shuangzhao_talent_v1_PutNeedRequest, PutNeedRequest__Output as _shuangzhao_talent_v1_PutNeedRequest__Output } from '../../../shuangzhao/talent/v1/PutNeedRequest.js';
 import type { PutNeedResponse as _shuangzhao_talent_v1_PutNeedResponse, PutNeedResponse__Output as _shuangzhao_talent_v1_PutNeedResponse__Output } from '../../../shuangzhao/talent/v1/PutNeedResponse.js';
 import type { PutTalentRequest as _shuangzhao_talent_v1_PutTalentRequest, PutTalentRequest__Output as _shuangzhao_talent_v1_PutTalentRequest__Output } from '../../../shuangzhao/talent/v1/PutTalentRequest.js';
 import type { PutTalentResponse as _shuangzhao_talent_v1_PutTalentResponse, PutTalentResponse__Output as _shuangzhao_talent_v1_PutTalentResponse__Output } from '../../../shuangzhao/talent/v1/PutTalentResponse.js';
 import type { ReadJobFileRequest as _shuangzhao_common_v1_ReadJobFileRequest, ReadJobFileRequest__Output as _shuangzhao_common_v1_ReadJobFileRequest__Output } from '../../../shuangzhao/common/v1/ReadJobFileRequest.js';
 import type { ReadJobFileResponse as _shuangzhao_common_v1_ReadJobFileResponse, ReadJobFileResponse__Output as _shuangzhao_common_v1_ReadJobFileResponse__Output } from '../../../shuangzhao/common/v1/ReadJobFileResponse.js';
+import type { SaveSearchRequest as _shuangzhao_talent_v1_SaveSearchRequest, SaveSearchRequest__Output as _shuangzhao_talent_v1_SaveSearchRequest__Output } from '../../../shuangzhao/talent/v1/SaveSearchRequest.js';
+import type { SaveSearchResponse as _shuangzhao_talent_v1_SaveSearchResponse, SaveSearchResponse__Output as _shuangzhao_talent_v1_SaveSearchResponse__Output } from '../../../shuangzhao/talent/v1/SaveSearchResponse.js';
 import type { SearchTalentsRequest as _shuangzhao_talent_v1_SearchTalentsRequest, SearchTalentsRequest__Output as _shuangzhao_talent_v1_SearchTalentsRequest__Output } from '../../../shuangzhao/talent/v1/SearchTalentsRequest.js';
 import type { SearchTalentsResponse as _shuangzhao_talent_v1_SearchTalentsResponse, SearchTalentsResponse__Output as _shuangzhao_talent_v1_SearchTalentsResponse__Output } from '../../../shuangzhao/talent/v1/SearchTalentsResponse.js';
 import type { StartImportRequest as _shuangzhao_common_v1_StartImportRequest, StartImportRequest__Output as _shuangzhao_common_v1_StartImportRequest__Output } from '../../../shuangzhao/common/v1/StartImportRequest.js';
@@ -193,6 +205,15 @@ export interface TalentServiceClient extends grpc.Client {
   decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
   decideDuplicate(argument: _shuangzhao_talent_v1_DecideDuplicateRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DecideDuplicateResponse__Output>): grpc.ClientUnaryCall;
   
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  deleteSearch(argument: _shuangzhao_talent_v1_DeleteSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteSearchResponse__Output>): grpc.ClientUnaryCall;
+  
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
   DeleteTalent(argument: _shuangzhao_talent_v1_DeleteTalentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_DeleteTalentResponse__Output>): grpc.ClientUnaryCall;
@@ -283,6 +304,15 @@ export interface TalentServiceClient extends grpc.Client {
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   listAuditEntries(argument: _shuangzhao_common_v1_ListAuditEntriesRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ListAuditEntriesResponse__Output>): grpc.ClientUnaryCall;
   
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  ListContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  listContacts(argument: _shuangzhao_talent_v1_ListContactsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListContactsResponse__Output>): grpc.ClientUnaryCall;
+  
   ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
   ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
   ListDuplicates(argument: _shuangzhao_talent_v1_ListDuplicatesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListDuplicatesResponse__Output>): grpc.ClientUnaryCall;
@@ -355,6 +385,15 @@ export interface TalentServiceClient extends grpc.Client {
   listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
   listRightsRequests(argument: _shuangzhao_talent_v1_ListRightsRequestsRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListRightsRequestsResponse__Output>): grpc.ClientUnaryCall;
   
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  ListSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  listSavedSearches(argument: _shuangzhao_talent_v1_ListSavedSearchesRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSavedSearchesResponse__Output>): grpc.ClientUnaryCall;
+  
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
   ListSkills(argument: _shuangzhao_talent_v1_ListSkillsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListSkillsResponse__Output>): grpc.ClientUnaryCall;
@@ -372,6 +411,15 @@ export interface TalentServiceClient extends grpc.Client {
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
   listTalentAccess(argument: _shuangzhao_talent_v1_ListTalentAccessRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_ListTalentAccessResponse__Output>): grpc.ClientUnaryCall;
+  
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  LookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
+  lookAtSearch(argument: _shuangzhao_talent_v1_LookAtSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookAtSearchResponse__Output>): grpc.ClientUnaryCall;
   
   LookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
   LookUpTalents(argument: _shuangzhao_talent_v1_LookUpTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_LookUpTalentsResponse__Output>): grpc.ClientUnaryCall;
@@ -427,6 +475,15 @@ export interface TalentServiceClient extends grpc.Client {
   moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
   moveReferral(argument: _shuangzhao_talent_v1_MoveReferralRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_MoveReferralResponse__Output>): grpc.ClientUnaryCall;
   
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  NoteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  noteContact(argument: _shuangzhao_talent_v1_NoteContactRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_NoteContactResponse__Output>): grpc.ClientUnaryCall;
+  
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
   PutNeed(argument: _shuangzhao_talent_v1_PutNeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_PutNeedResponse__Output>): grpc.ClientUnaryCall;
@@ -454,6 +511,15 @@ export interface TalentServiceClient extends grpc.Client {
   readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
   readJobFile(argument: _shuangzhao_common_v1_ReadJobFileRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_ReadJobFileResponse__Output>): grpc.ClientUnaryCall;
   
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  SaveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  saveSearch(argument: _shuangzhao_talent_v1_SaveSearchRequest, callback: grpc.requestCallback<_shuangzhao_talent_v1_SaveSearchResponse__Output>): grpc.ClientUnaryCall;
+  
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
   SearchTalents(argument: _shuangzhao_talent_v1_SearchTalentsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_SearchTalentsResponse__Output>): grpc.ClientUnaryCall;
@@ -471,6 +537,7 @@ export interface TalentServiceClient extends grpc.Client {
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   startImport(argument: _shuangzhao_common_v1_StartImportRequest, callback: grpc.requestCallback<_shuangzhao_common_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  
   UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
   UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
   UndoMerge(argument: _shuangzhao_talent_v1_UndoMergeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_shuangzhao_talent_v1_UndoMergeResponse__Output>): grpc.ClientUnaryCall;
@@ -523,6 +590,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   DecideDuplicate: grpc.handleUnaryCall<_shuangzhao_talent_v1_DecideDuplicateRequest__Output, _shuangzhao_talent_v1_DecideDuplicateResponse>;
   
+  DeleteSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteSearchRequest__Output, _shuangzhao_talent_v1_DeleteSearchResponse>;
+  
   DeleteTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse>;
   
   ExplainMatch: grpc.handleUnaryCall<_shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse>;
@@ -543,6 +612,8 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ListAuditEntries: grpc.handleUnaryCall<_shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse>;
   
+  ListContacts: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListContactsRequest__Output, _shuangzhao_talent_v1_ListContactsResponse>;
+  
   ListDuplicates: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListDuplicatesRequest__Output, _shuangzhao_talent_v1_ListDuplicatesResponse>;
   
   ListNeeds: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse>;
@@ -559,9 +630,13 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   ListRightsRequests: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListRightsRequestsRequest__Output, _shuangzhao_talent_v1_ListRightsRequestsResponse>;
   
+  ListSavedSearches: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSavedSearchesRequest__Output, _shuangzhao_talent_v1_ListSavedSearchesResponse>;
+  
   ListSkills: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse>;
   
   ListTalentAccess: grpc.handleUnaryCall<_shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse>;
+  
+  LookAtSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_LookAtSearchRequest__Output, _shuangzhao_talent_v1_LookAtSearchResponse>;
   
   LookUpTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse>;
   
@@ -575,15 +650,20 @@ export interface TalentServiceHandlers extends grpc.UntypedServiceImplementation
   
   MoveReferral: grpc.handleUnaryCall<_shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse>;
   
+  NoteContact: grpc.handleUnaryCall<_shuangzhao_talent_v1_NoteContactRequest__Output, _shuangzhao_talent_v1_NoteContactResponse>;
+  
   PutNeed: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse>;
   
   PutTalent: grpc.handleUnaryCall<_shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse>;
   
   ReadJobFile: grpc.handleUnaryCall<_shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse>;
   
+  SaveSearch: grpc.handleUnaryCall<_shuangzhao_talent_v1_SaveSearchRequest__Output, _shuangzhao_talent_v1_SaveSearchResponse>;
+  
   SearchTalents: grpc.handleUnaryCall<_shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse>;
   
   StartImport: grpc.handleUnaryCall<_shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse>;
+  
   UndoMerge: grpc.handleUnaryCall<_shuangzhao_talent_v1_UndoMergeRequest__Output, _shuangzhao_talent_v1_UndoMergeResponse>;
   
   UndoPoolMove: grpc.handleUnaryCall<_shuangzhao_talent_v1_UndoPoolMoveRequest__Output, _shuangzhao_talent_v1_UndoPoolMoveResponse>;
@@ -604,6 +684,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   CreateRightsRequest: MethodDefinition<_shuangzhao_talent_v1_CreateRightsRequestRequest, _shuangzhao_talent_v1_CreateRightsRequestResponse, _shuangzhao_talent_v1_CreateRightsRequestRequest__Output, _shuangzhao_talent_v1_CreateRightsRequestResponse__Output>
   CreateTalent: MethodDefinition<_shuangzhao_talent_v1_CreateTalentRequest, _shuangzhao_talent_v1_CreateTalentResponse, _shuangzhao_talent_v1_CreateTalentRequest__Output, _shuangzhao_talent_v1_CreateTalentResponse__Output>
   DecideDuplicate: MethodDefinition<_shuangzhao_talent_v1_DecideDuplicateRequest, _shuangzhao_talent_v1_DecideDuplicateResponse, _shuangzhao_talent_v1_DecideDuplicateRequest__Output, _shuangzhao_talent_v1_DecideDuplicateResponse__Output>
+  DeleteSearch: MethodDefinition<_shuangzhao_talent_v1_DeleteSearchRequest, _shuangzhao_talent_v1_DeleteSearchResponse, _shuangzhao_talent_v1_DeleteSearchRequest__Output, _shuangzhao_talent_v1_DeleteSearchResponse__Output>
   DeleteTalent: MethodDefinition<_shuangzhao_talent_v1_DeleteTalentRequest, _shuangzhao_talent_v1_DeleteTalentResponse, _shuangzhao_talent_v1_DeleteTalentRequest__Output, _shuangzhao_talent_v1_DeleteTalentResponse__Output>
   ExplainMatch: MethodDefinition<_shuangzhao_talent_v1_ExplainMatchRequest, _shuangzhao_talent_v1_ExplainMatchResponse, _shuangzhao_talent_v1_ExplainMatchRequest__Output, _shuangzhao_talent_v1_ExplainMatchResponse__Output>
   GetImportTemplate: MethodDefinition<_shuangzhao_common_v1_GetImportTemplateRequest, _shuangzhao_common_v1_GetImportTemplateResponse, _shuangzhao_common_v1_GetImportTemplateRequest__Output, _shuangzhao_common_v1_GetImportTemplateResponse__Output>
@@ -614,6 +695,7 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   GetRightsRequest: MethodDefinition<_shuangzhao_talent_v1_GetRightsRequestRequest, _shuangzhao_talent_v1_GetRightsRequestResponse, _shuangzhao_talent_v1_GetRightsRequestRequest__Output, _shuangzhao_talent_v1_GetRightsRequestResponse__Output>
   GetTalent: MethodDefinition<_shuangzhao_talent_v1_GetTalentRequest, _shuangzhao_talent_v1_GetTalentResponse, _shuangzhao_talent_v1_GetTalentRequest__Output, _shuangzhao_talent_v1_GetTalentResponse__Output>
   ListAuditEntries: MethodDefinition<_shuangzhao_common_v1_ListAuditEntriesRequest, _shuangzhao_common_v1_ListAuditEntriesResponse, _shuangzhao_common_v1_ListAuditEntriesRequest__Output, _shuangzhao_common_v1_ListAuditEntriesResponse__Output>
+  ListContacts: MethodDefinition<_shuangzhao_talent_v1_ListContactsRequest, _shuangzhao_talent_v1_ListContactsResponse, _shuangzhao_talent_v1_ListContactsRequest__Output, _shuangzhao_talent_v1_ListContactsResponse__Output>
   ListDuplicates: MethodDefinition<_shuangzhao_talent_v1_ListDuplicatesRequest, _shuangzhao_talent_v1_ListDuplicatesResponse, _shuangzhao_talent_v1_ListDuplicatesRequest__Output, _shuangzhao_talent_v1_ListDuplicatesResponse__Output>
   ListNeeds: MethodDefinition<_shuangzhao_talent_v1_ListNeedsRequest, _shuangzhao_talent_v1_ListNeedsResponse, _shuangzhao_talent_v1_ListNeedsRequest__Output, _shuangzhao_talent_v1_ListNeedsResponse__Output>
   ListOwnAccess: MethodDefinition<_shuangzhao_talent_v1_ListOwnAccessRequest, _shuangzhao_talent_v1_ListOwnAccessResponse, _shuangzhao_talent_v1_ListOwnAccessRequest__Output, _shuangzhao_talent_v1_ListOwnAccessResponse__Output>
@@ -622,17 +704,21 @@ export interface TalentServiceDefinition extends grpc.ServiceDefinition {
   ListPools: MethodDefinition<_shuangzhao_talent_v1_ListPoolsRequest, _shuangzhao_talent_v1_ListPoolsResponse, _shuangzhao_talent_v1_ListPoolsRequest__Output, _shuangzhao_talent_v1_ListPoolsResponse__Output>
   ListReferrals: MethodDefinition<_shuangzhao_talent_v1_ListReferralsRequest, _shuangzhao_talent_v1_ListReferralsResponse, _shuangzhao_talent_v1_ListReferralsRequest__Output, _shuangzhao_talent_v1_ListReferralsResponse__Output>
   ListRightsRequests: MethodDefinition<_shuangzhao_talent_v1_ListRightsRequestsRequest, _shuangzhao_talent_v1_ListRightsRequestsResponse, _shuangzhao_talent_v1_ListRightsRequestsRequest__Output, _shuangzhao_talent_v1_ListRightsRequestsResponse__Output>
+  ListSavedSearches: MethodDefinition<_shuangzhao_talent_v1_ListSavedSearchesRequest, _shuangzhao_talent_v1_ListSavedSearchesResponse, _shuangzhao_talent_v1_ListSavedSearchesRequest__Output, _shuangzhao_talent_v1_ListSavedSearchesResponse__Output>
   ListSkills: MethodDefinition<_shuangzhao_talent_v1_ListSkillsRequest, _shuangzhao_talent_v1_ListSkillsResponse, _shuangzhao_talent_v1_ListSkillsRequest__Output, _shuangzhao_talent_v1_ListSkillsResponse__Output>
   ListTalentAccess: MethodDefinition<_shuangzhao_talent_v1_ListTalentAccessRequest, _shuangzhao_talent_v1_ListTalentAccessResponse, _shuangzhao_talent_v1_ListTalentAccessRequest__Output, _shuangzhao_talent_v1_ListTalentAccessResponse__Output>
+  LookAtSearch: MethodDefinition<_shuangzhao_talent_v1_LookAtSearchRequest, _shuangzhao_talent_v1_LookAtSearchResponse, _shuangzhao_talent_v1_LookAtSearchRequest__Output, _shuangzhao_talent_v1_LookAtSearchResponse__Output>
   LookUpTalents: MethodDefinition<_shuangzhao_talent_v1_LookUpTalentsRequest, _shuangzhao_talent_v1_LookUpTalentsResponse, _shuangzhao_talent_v1_LookUpTalentsRequest__Output, _shuangzhao_talent_v1_LookUpTalentsResponse__Output>
   MatchNeed: MethodDefinition<_shuangzhao_talent_v1_MatchNeedRequest, _shuangzhao_talent_v1_MatchNeedResponse, _shuangzhao_talent_v1_MatchNeedRequest__Output, _shuangzhao_talent_v1_MatchNeedResponse__Output>
   MatchTalent: MethodDefinition<_shuangzhao_talent_v1_MatchTalentRequest, _shuangzhao_talent_v1_MatchTalentResponse, _shuangzhao_talent_v1_MatchTalentRequest__Output, _shuangzhao_talent_v1_MatchTalentResponse__Output>
   MergeTalents: MethodDefinition<_shuangzhao_talent_v1_MergeTalentsRequest, _shuangzhao_talent_v1_MergeTalentsResponse, _shuangzhao_talent_v1_MergeTalentsRequest__Output, _shuangzhao_talent_v1_MergeTalentsResponse__Output>
   MovePoolMembers: MethodDefinition<_shuangzhao_talent_v1_MovePoolMembersRequest, _shuangzhao_talent_v1_MovePoolMembersResponse, _shuangzhao_talent_v1_MovePoolMembersRequest__Output, _shuangzhao_talent_v1_MovePoolMembersResponse__Output>
   MoveReferral: MethodDefinition<_shuangzhao_talent_v1_MoveReferralRequest, _shuangzhao_talent_v1_MoveReferralResponse, _shuangzhao_talent_v1_MoveReferralRequest__Output, _shuangzhao_talent_v1_MoveReferralResponse__Output>
+  NoteContact: MethodDefinition<_shuangzhao_talent_v1_NoteContactRequest, _shuangzhao_talent_v1_NoteContactResponse, _shuangzhao_talent_v1_NoteContactRequest__Output, _shuangzhao_talent_v1_NoteContactResponse__Output>
   PutNeed: MethodDefinition<_shuangzhao_talent_v1_PutNeedRequest, _shuangzhao_talent_v1_PutNeedResponse, _shuangzhao_talent_v1_PutNeedRequest__Output, _shuangzhao_talent_v1_PutNeedResponse__Output>
   PutTalent: MethodDefinition<_shuangzhao_talent_v1_PutTalentRequest, _shuangzhao_talent_v1_PutTalentResponse, _shuangzhao_talent_v1_PutTalentRequest__Output, _shuangzhao_talent_v1_PutTalentResponse__Output>
   ReadJobFile: MethodDefinition<_shuangzhao_common_v1_ReadJobFileRequest, _shuangzhao_common_v1_ReadJobFileResponse, _shuangzhao_common_v1_ReadJobFileRequest__Output, _shuangzhao_common_v1_ReadJobFileResponse__Output>
+  SaveSearch: MethodDefinition<_shuangzhao_talent_v1_SaveSearchRequest, _shuangzhao_talent_v1_SaveSearchResponse, _shuangzhao_talent_v1_SaveSearchRequest__Output, _shuangzhao_talent_v1_SaveSearchResponse__Output>
   SearchTalents: MethodDefinition<_shuangzhao_talent_v1_SearchTalentsRequest, _shuangzhao_talent_v1_SearchTalentsResponse, _shuangzhao_talent_v1_SearchTalentsRequest__Output, _shuangzhao_talent_v1_SearchTalentsResponse__Output>
   StartImport: MethodDefinition<_shuangzhao_common_v1_StartImportRequest, _shuangzhao_common_v1_StartImportResponse, _shuangzhao_common_v1_StartImportRequest__Output, _shuangzhao_common_v1_StartImportResponse__Output>
   UndoMerge: MethodDefinition<_shuangzhao_talent_v1_UndoMergeRequest, _shuangzhao_talent_v1_UndoMergeResponse, _shuangzhao_talent_v1_UndoMergeRequest__Output, _shuangzhao_talent_v1_UndoMergeResponse__Output>

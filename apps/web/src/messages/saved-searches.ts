@@ -1,0 +1,48 @@
+/** 保存的检索. */
+export const savedSearches = {
+  title: '保存的检索',
+  help: '只有您自己看得到。名称和条件里请不要写人名、电话。',
+  none: '还没有保存的检索。在人才检索里选好条件，点“保存此检索”。',
+  save: '保存此检索',
+  explains: '保存后会告诉您有哪些新人才：新登记的，或信息变化后符合条件的；每天最多提醒一次。',
+  name: '名称',
+  nameHelp: '最多 50 字，不写人名、电话',
+  nameFault: '请填写名称',
+  identifying: '名称里不能有电话、身份证号或邮箱',
+  submit: '保存',
+  saved: '已保存。',
+  total: (count: number) => `共 ${count} 人`,
+  fresh: (count: number) => `新 ${count} 人`,
+  gone: (count: number) => `${count} 人不再符合`,
+  isNew: '新',
+  lookedAt: (moment: string) => `上次看到 ${moment}`,
+  tooBroad: '超过 2,000 人，请收窄条件后重新保存',
+  open: '在人才检索里打开',
+  mark: '标为已看',
+  remove: '删除',
+  removeOf: (name: string) => `删除：${name}`,
+  faults: {
+    'saved_search.name_taken': '已有同名的检索',
+    'saved_search.too_many': '最多保存 20 个，请先删除不用的',
+    'saved_search.too_broad': '超过 2,000 人，请先收窄条件',
+    'saved_search.not_found': '没有这个保存的检索，可能已删除。',
+  },
+} as const;
+
+/** 联络记录. */
+export const talentContacts = {
+  title: '联络记录',
+  help: '加密保存，随此人的记录一起删除。',
+  none: '还没有联络记录。',
+  note: '记一次联络',
+  on: '日期',
+  by: '联络人',
+  way: '方式',
+  ways: { phone: '电话', wechat: '微信', email: '邮件', meeting: '见面', other: '其他' },
+  words: '内容',
+  wordsHelp: '可不填，最多 500 字',
+  nextOn: '下次联络',
+  nextOnHelp: '可不填；到那天会提醒您',
+  submit: '保存联络记录',
+  faults: { on: '请填今天或以前的日期', nextOn: '请填今天或以后的日期', words: '最多 500 字' },
+} as const;
