@@ -63,9 +63,9 @@ const learnt = {
   move: '',
   need: '',
   referral: '',
+  right: '',
+  search: '',
 };
-const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', right: '' };
-const learnt = { account: '', token: '', view: '', talent: '', pool: '', move: '', need: '', referral: '', search: '' };
 const clerk = (password: string) => ({ username: 'clerk', password });
 const own = { uscc: USCC };
 const person = {

@@ -80,7 +80,7 @@ export const requireFacets = (fields: readonly string[], path: string): Facet[] 
 };
 
 /** What somebody sent as a condition. */
-export interface SentCondition {
+interface SentCondition {
   readonly field: string;
   readonly values: readonly string[];
 }

@@ -7,11 +7,11 @@ export const RIGHTS_KINDS = ['copy', 'correct', 'delete', 'object'] as const;
 export type RightsKind = (typeof RIGHTS_KINDS)[number];
 
 /** Where a request stands; `lapsed`: the record was deleted before anybody answered, so that there is nothing left to do it on. */
-export const RIGHTS_STATES = ['open', 'done', 'refused', 'lapsed'] as const;
+const RIGHTS_STATES = ['open', 'done', 'refused', 'lapsed'] as const;
 export type RightsState = (typeof RIGHTS_STATES)[number];
 
 const COUNTERS = ['counter', 'letter', 'phone'] as const;
-export type RightsChannel = 'account' | (typeof COUNTERS)[number];
+type RightsChannel = 'account' | (typeof COUNTERS)[number];
 
 /** PIPL says "in time"; that it is 15 working days is a promise of ours. */
 const DAYS_TO_ANSWER = 15;
