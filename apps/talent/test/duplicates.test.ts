@@ -213,6 +213,29 @@ describe('a merge', () => {
     expect([await purposes(kept), await purposes(other)]).toEqual([[kept], [other]]);
   });
 
+  test('shows the contacts of both, and gives each back their own', async () => {
+    const people = [await created(), await created({ identity: { phone: newPhone() } })] as const;
+    for (const talentId of people)
+      await world.app.noteContact({ talentId, on: '', way: 'phone', words: talentId, nextOn: null }, by(hr));
+    const said = async (id: string) =>
+      (await world.app.listContacts({ id, ...page }, by(hr))).items.map(({ contact }) => contact.words).sort();
+    const { mergeId } = await merge(...people);
+    expect(await said(people[0])).toEqual([...people].sort());
+    await undo(mergeId);
+    expect([await said(people[0]), await said(people[1])]).toEqual([[people[0]], [people[1]]]);
+  });
+
+  test('waits until what the person of the record that goes asks for is answered', async () => {
+    const [kept, other] = [await created(), await created({ identity: { phone: newPhone() } })];
+    const asked = { talentId: other, kind: 'correct', words: '学历', channel: 'letter', receivedOn: '' };
+    const { id } = await world.app.createRightsRequest(asked, by(hr));
+    expect(await failureOf(merge(kept, other))).toBe('conflict merge.open_request');
+    await world.app.answerRightsRequest({ id, outcome: 'done', words: '已改' }, by(hr));
+    await merge(kept, other);
+    await world.app.deleteTalent({ id: kept }, by(hr));
+    expect((await world.app.getRightsRequest({ id }, by(hr))).request).toBeNull();
+  });
+
   test('asks nobody again what was decided about who went in', async () => {
     const [kept, other] = [
       await created(born(1990)),

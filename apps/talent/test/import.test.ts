@@ -91,6 +91,16 @@ describe('an import of people', () => {
     expect((await world.talents.get(id))?.talent.profile.degree).toBe('master');
   });
 
+  test('finds by a phone of before who was merged, and leaves the phone of today', async () => {
+    const [phone, former] = [newPhone(), newPhone()];
+    const { id } = await world.app.createTalent(draftOf({ identity: { name: '示例酉', phone } }), by(hr));
+    const other = await world.app.createTalent(draftOf({ identity: { name: '示例酉', phone: former } }), by(hr));
+    await world.app.mergeTalents({ id, otherId: other.id }, by(hr));
+    const line = ['示例酉', former, null, '博士', null, null, null, null, null, null, null];
+    expect(verdictOf(await load(await fileOf([line])))).toEqual({ accepted: 1, faults: [] });
+    expect((await world.talents.get(id))?.talent).toMatchObject({ identity: { phone }, profile: { degree: 'doctor' } });
+  });
+
   test('of the same file again changes nothing', async () => {
     const lines = [person('示例丁', newPhone()), person('示例戊', null, newIdNumber())];
     await load(await fileOf(lines));
