@@ -276,15 +276,19 @@ describe("a person's account", () => {
     expect((await ask('POST', '/accounts', granted, admin)).status).toBe(400);
   });
 
-  test('ends with the record, its sessions too', async () => {
+  test.each([
+    ['is deleted', 'TalentErased'],
+    ['goes into another one', 'TalentMerged'],
+  ])('ends when the record %s, its sessions too', async (_when, name) => {
     const [leaving, staying] = [await person(), await person()];
-    await tell('shuangzhao.talent.v1.TalentErased', leaving.talentId, { id: leaving.talentId });
+    const type = `shuangzhao.talent.v1.${name}`;
+    await tell(type, leaving.talentId, { id: leaving.talentId, into: staying.talentId });
     const status = async ({ token }: typeof leaving) => (await ask('GET', '/me', undefined, token)).status;
     expect(await eventually(async () => (await status(leaving)) === 401)).toBe(true);
     const { username, password } = leaving;
     expect((await ask('POST', '/auth/token', { username, password }, {})).status).toBe(401);
     expect(await status(staying)).toBe(200);
-    await tell('shuangzhao.talent.v1.TalentErased', 'nobody', { id: 'nobody' }); // who had no account
+    await tell(type, 'nobody', { id: 'nobody', into: staying.talentId }); // who had no account
   });
 });
 
