@@ -245,11 +245,10 @@ export const QUESTIONS: readonly Question[] = [
 export const LEFT: readonly OperationId[] = [
   ...(['createToken', 'startSession', 'endSession', 'endOwnSession', 'changePassword'] as const),
   ...(['createAccount', 'updateAccount', 'putEnterprise', 'patchFacts', 'importEnterprises'] as const),
-  ...(['importTalents'] as const),
   ...(['createPolicy', 'importPolicies', 'updatePolicy', 'submitPolicy', 'reviewPolicy', 'publishPolicy'] as const),
   ...(['withdrawPolicy', 'putPolicyMark', 'createNeed', 'putNeed', 'closeNeed', 'readNotifications'] as const),
   ...(['createView', 'updateView', 'deleteView', 'putListSetting', 'streamEvents'] as const),
-  'createOwnRequest',
+  ...(['createOwnRequest', 'importTalents'] as const),
 ];
 
 /** Writes about people, which are answered with a person: asked here by those who may not. */
@@ -264,7 +263,6 @@ export const WRITES: readonly OperationId[] = [
     'createTalentPool',
     'moveTalentPoolMembers',
   ] as const),
-  ...(['createTalent', 'putTalent', 'deleteTalent', 'createTalentPool', 'moveTalentPoolMembers'] as const),
   ...(['createTalentSearch', 'deleteTalentSearch', 'lookAtTalentSearch'] as const), // each officer's own
   ...(['createTalentContact'] as const),
   ...(['undoTalentPoolMove', 'createReferral', 'moveReferral', 'answerRetention'] as const),
