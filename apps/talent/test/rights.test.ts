@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor } from '@shuangzhao/access';
 import fc from 'fast-check';
 import { readWorkingDays } from '../src/adapters/reference-data.js';
@@ -188,27 +188,35 @@ describe('a request', () => {
 });
 
 describe('the list', () => {
+  let other: World | undefined;
+  afterEach(async () => {
+    await other?.close();
+    other = undefined;
+  });
+
   test('is by due day; near and missed deadlines are counted, and told once each', async () => {
-    const other = await openWorld();
-    const { app } = other;
+    const own = await openWorld();
+    other = own;
+    const { app } = own;
     const talentId = (await app.createTalent(draftOf(), by(hr))).id;
     const at = (day: string) => {
-      other.clock.now = new Date(`${day}T04:00:00Z`);
+      own.clock.now = new Date(`${day}T04:00:00Z`);
     };
     at('2026-11-23');
     const make = (receivedOn: string) => app.createRightsRequest({ ...draft, talentId, receivedOn }, by(hr));
-    const [late, early] = [await make('2026-11-23'), await make('2026-11-16')]; // due on 14 and 7 December
+    await make('2026-11-23'); // due on 14 December
+    const early = await make('2026-11-16'); // due on 7 December
     await app.createOwnRequest({ kind: 'delete', words: '' }, by(self(talentId))); // due on 14 December
     const listed = async (due = '') => {
       const { items, open, soon, overdue } = await app.listRightsRequests({ ...none, due }, by(hr));
       return [items.map(({ id }) => id).slice(0, 2), { open, soon, overdue }];
     };
     const told = async () =>
-      (await other.events())
+      (await own.events())
         .filter(({ type }) => type === 'RightsRequestDue')
         .map(({ body }) => body as Record<string, unknown>);
     const tell = () => app.tellRights(() => false);
-    expect(await listed()).toEqual([[early.id, late.id], { open: 3, soon: 0, overdue: 0 }]);
+    expect(await listed()).toEqual([[early.id, expect.anything()], { open: 3, soon: 0, overdue: 0 }]);
     expect([await tell(), await told()]).toEqual([0, []]);
     at('2026-11-30'); // five working days before the 7th
     expect(await listed('soon')).toEqual([[early.id], { open: 3, soon: 1, overdue: 0 }]);
@@ -229,7 +237,6 @@ describe('the list', () => {
     expect(notes.map(({ overdue }) => overdue)).toEqual([false, false, false, true, true, true]);
     expect(notes.filter(({ owner }) => owner === '').map(({ kind }) => kind)).toEqual(['delete', 'delete']);
     expect(JSON.stringify(notes)).not.toContain(talentId);
-    await other.close();
   });
 
   test('is filtered by person and state, and refuses what it does not know', async () => {

@@ -159,6 +159,7 @@ describe('a deletion', () => {
       referrals: 'removed',
       merges: 'removed',
       requests: 'removed',
+      imports: 'removed',
       events: 'unreadable',
       replies: 'none',
       audit: 'none',
