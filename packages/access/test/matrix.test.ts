@@ -91,8 +91,9 @@ const inside = (letter: string, { uscc, regions, editedBy, roles, owner, talent 
 };
 
 const TALENTS: Resource[] = ['own', 'other', ''].map((talent) => ({ talent }));
-const RESOURCES: Resource[] = [undefined, OWN, '91340400000000000X']
-  .flatMap((uscc) =>
+const RESOURCES: Resource[] = [
+  ...TALENTS,
+  ...[undefined, OWN, '91340400000000000X'].flatMap((uscc) =>
     [undefined, [], ['340403'], ['340403001'], ['340404'], ['340403', '340404'], [null], [null, '340403']].flatMap(
       (regions) =>
         [undefined, [], ['me'], ['other'], ['other', 'me']].flatMap((editedBy) =>
@@ -101,8 +102,8 @@ const RESOURCES: Resource[] = [undefined, OWN, '91340400000000000X']
           ),
         ),
     ),
-  )
-  .concat(TALENTS);
+  ),
+];
 
 describe('who may do what', () => {
   test('the table names just the actions and roles of the law', () => {
