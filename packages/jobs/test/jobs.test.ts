@@ -19,9 +19,10 @@ const withRefusedRow = () => csvOf([newCode(), null], [newCode(), 'x']);
 describe('a job', () => {
   test('is told when it begins and when it ends, to whom it belongs', async () => {
     const { id } = await world.run(await csvOf([newCode(), 'x'], [newCode(), 'y']));
+    const common = { id, owner: owner().subject, kind: 'things.import', total: 2 };
     expect((await toldOf(id)).map(({ body }) => body)).toEqual([
-      { owner: owner().subject, state: 'running', done: 0, total: 2 },
-      { owner: owner().subject, state: 'done', done: 2, total: 2 },
+      { ...common, state: 'running', done: 0 },
+      { ...common, state: 'done', done: 2 },
     ]);
     expect(id).toMatch(/^things-/);
   });

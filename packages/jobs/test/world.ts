@@ -125,13 +125,9 @@ const openThings = async (store: Store, now: Now, sealing?: JobSealing) => {
       await append(tx, { of, type: 'shuangzhao.things.v1.ThingChanged', body: { name } });
     },
   });
-  const jobs = await openJobs({
+  const jobs = await openJobs<ThingImport, ThingRow>({
     ...{ store, append, now, takeRows, service: 'things' },
     ...(sealing === undefined ? {} : { sealing }),
-    jobChanged: ({ actor, state, done, total }: ThingImport) => ({
-      type: 'shuangzhao.things.v1.JobChanged',
-      body: { owner: actor.subject, state, done, total },
-    }),
   });
   const log = { error: () => undefined };
   const runner = createJobRunner({ jobs, lease: store.lease('jobs'), now, log });

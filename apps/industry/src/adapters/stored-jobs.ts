@@ -4,7 +4,6 @@ import type { Store } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { EnterpriseJobs, EnterpriseRow } from '../domain/job.js';
 import { EnterpriseRecords, storedEnterpriseOf } from './enterprise-records.js';
-import { jobChanged } from './job-changed.js';
 import { enterpriseSaver } from './save-enterprise.js';
 
 export interface StoredJobsOptions {
@@ -25,5 +24,5 @@ export const openEnterpriseJobs = ({ store, append, now }: StoredJobsOptions): P
     },
     save: (tx, held, after) => save(tx, held, after, { imported: true }),
   });
-  return openJobs({ store, append, now, service: 'industry', jobChanged, takeRows });
+  return openJobs({ store, append, now, service: 'industry', takeRows });
 };

@@ -1,5 +1,6 @@
 import type { Doc, Reads } from '@shuangzhao/persistence';
 import type { StoredTalent } from '../domain/ports.js';
+import { keysOf } from './held-keys.js';
 import { storedTalentOf, type PersonKeyRecord, type TalentRecord } from './talent-records.js';
 import type { Vault } from './vault.js';
 
@@ -9,11 +10,13 @@ export const openTalents = async (
   keys: Pick<Reads<PersonKeyRecord>, 'find'>,
   records: readonly Doc<TalentRecord>[],
 ): Promise<StoredTalent[]> => {
-  if (records.length === 0) return [];
-  const { items } = await keys.find({ id: { $in: records.map(({ id }) => id) } }, { limit: 1000 });
-  const wrapped = new Map(items.map((item) => [item.id, item.wrapped]));
+  const found = await keysOf(
+    vault,
+    keys,
+    records.map(({ id }) => id),
+  );
   return records.flatMap((record) => {
-    const key = wrapped.get(record.id);
-    return key === undefined ? [] : [storedTalentOf(vault.keyOf(record.id, key), record)];
+    const key = found.get(record.id);
+    return key === undefined ? [] : [storedTalentOf(key, record)];
   });
 };

@@ -1,7 +1,7 @@
 import { uuidv7, type Doc, type Tx } from '@shuangzhao/persistence';
 import type { Contact, Contacts, StoredContact } from '../domain/contact.js';
 import { contactDue, ContactRecords, type ContactRecord } from './contact-records.js';
-import { holdKey, keepingId } from './held-keys.js';
+import { holdKey, keepingId, keysOf } from './held-keys.js';
 import { listPage } from './list-page.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
 import { PersonKeys } from './talent-records.js';
@@ -25,13 +25,15 @@ export const openContacts = async ({ store, append, vault, now }: StoredTalentsO
 
   /** Contacts with their words; those of somebody who has lost the key between two reads are left out. */
   const opened = async (records: readonly Doc<ContactRecord>[]): Promise<StoredContact[]> => {
-    if (records.length === 0) return [];
-    const { items } = await keys.find({ id: { $in: records.map(({ talent }) => talent) } }, { limit: 1000 });
-    const wrapped = new Map(items.map((item) => [item.id, item.wrapped]));
+    const found = await keysOf(
+      vault,
+      keys,
+      records.map(({ talent }) => talent),
+    );
     return records.flatMap(({ id, talent, on, way, words, nextOn, by, notedAt }) => {
-      const key = wrapped.get(talent);
+      const key = found.get(talent);
       if (key === undefined) return [];
-      const said = words === '' ? '' : vault.keyOf(talent, key).open(words);
+      const said = words === '' ? '' : key.open(words);
       return [{ id, contact: { talentId: talent, on, way, words: said, nextOn: nextOn ?? null, by }, notedAt }];
     });
   };

@@ -3,7 +3,7 @@ import { uuidv7, type Tx } from '@shuangzhao/persistence';
 import type { TakenRow, TalentJobs, TalentRow } from '../domain/job.js';
 import type { LookUpKey, StoredTalent } from '../domain/ports.js';
 import type { Holders } from '../domain/same-person.js';
-import { jobChanged } from './job-changed.js';
+import { hashedKey } from './held-keys.js';
 import { openTalents } from './opened-talents.js';
 import { talentSaver } from './save-talent.js';
 import type { StoredTalentsOptions } from './stored-talents.js';
@@ -37,11 +37,17 @@ export const openTalentJobs = async ({ store, append, vault, now }: StoredTalent
       else await update(tx, held.id, () => talent);
     },
   });
-  const jobs = await openJobs({ store, append, now, service: 'talent', jobChanged, takeRows, sealing: vault });
+  const jobs: TalentJobs = await openJobs({
+    store,
+    append,
+    now,
+    service: 'talent',
+    takeRows,
+    sealing: vault,
+  });
   return {
     ...jobs,
     /** What was asked, the file among it, is hashed under our key. */
-    begin: (job, requestKey) =>
-      jobs.begin(job, requestKey && { ...requestKey, bodyHash: vault.hash('body', requestKey.bodyHash) }),
+    begin: (job, requestKey) => jobs.begin(job, hashedKey(vault, requestKey)),
   };
 };

@@ -6,6 +6,7 @@ import type { Talent } from '../domain/talent.js';
 import { GrantRecords } from './access-records.js';
 import { ContactRecords } from './contact-records.js';
 import { findPairs } from './found-pairs.js';
+import { touchKey } from './held-keys.js';
 import { absorbedInto, keptFor, MergeRecords, openedUndoing, sealedUndoing } from './merge-records.js';
 import { moveReferrals } from './moved-referrals.js';
 import { decidedPair, pairIdOf, PairRecords } from './pair-records.js';
@@ -16,7 +17,6 @@ import { unlessTaken } from './taken.js';
 import { talentChanged, talentMerged } from './talent-events.js';
 import { refuseFormerPhone, TAKEN, talentNotFound } from './talent-refusals.js';
 import { PersonKeys, recordOf, storedTalentOf, TalentRecords, type TalentRecord } from './talent-records.js';
-import type { PersonKey } from './vault.js';
 
 const mergeNotFound = () =>
   new AppError('notFound', 'merge.not_found', 'There is no such merge, or one of the two was deleted.');
@@ -39,17 +39,9 @@ export const openMerges = async ({ store, append, vault, now }: StoredTalentsOpt
   const merges = await store.collection(MergeRecords);
   for (const collection of [PairRecords, RightsRecords, ContactRecords]) await store.collection<object>(collection);
 
-  /** A person's key, written again, so that a merge meets a deletion and a referral of the same moment; null without one. */
-  const holdKey = async (tx: Tx, id: string): Promise<PersonKey | null> => {
-    const held = await tx.collection(PersonKeys).get(id);
-    if (held === null) return null;
-    await tx.collection(PersonKeys).update(id, (key) => key);
-    return vault.keyOf(id, held.wrapped);
-  };
-
   const held = async (tx: Tx, id: string) => {
     const record = await tx.collection(TalentRecords).get(id);
-    const key = await holdKey(tx, id);
+    const key = await touchKey(tx, vault, id);
     if (record === null || key === null) throw talentNotFound();
     return { id, record, key, talent: storedTalentOf(key, record).talent };
   };
@@ -124,7 +116,7 @@ export const openMerges = async ({ store, append, vault, now }: StoredTalentsOpt
               'The record was merged into another: undo that first.',
             );
           const kept = await held(tx, keptId);
-          const key = await holdKey(tx, absorbedId);
+          const key = await touchKey(tx, vault, absorbedId);
           if (key === null) throw mergeNotFound();
           const undoing = openedUndoing({ aside, change }, { kept: kept.key, absorbed: key });
           const back = new Set(phonesOf(undoing.absorbed));

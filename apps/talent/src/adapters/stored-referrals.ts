@@ -3,7 +3,7 @@ import { AppError } from '@shuangzhao/platform/errors';
 import { requireOpen, withHire, withoutHire } from '../domain/need.js';
 import type { ReferralFilter, Referrals, StoredReferral } from '../domain/need-ports.js';
 import { hiredBy, untoldCheck, type ReferralState } from '../domain/referral.js';
-import { holdKey, keepingId } from './held-keys.js';
+import { holdKey, keepingId, keysOf } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { retentionDue } from './need-events.js';
 import { needOf, NeedRecords } from './need-records.js';
@@ -38,14 +38,16 @@ export const openReferrals = async ({ store, append, vault, now }: StoredTalents
 
   /** Referrals with their notes; that of somebody who has lost the key between two reads is left out. */
   const opened = async (records: readonly Doc<ReferralRecord>[]): Promise<StoredReferral[]> => {
-    if (records.length === 0) return [];
-    const { items } = await keys.find({ id: { $in: records.map(({ talent }) => talent) } }, { limit: 1000 });
-    const wrapped = new Map(items.map((item) => [item.id, item.wrapped]));
+    const found = await keysOf(
+      vault,
+      keys,
+      records.map(({ talent }) => talent),
+    );
     return records.flatMap((record) => {
       const { id, talent, version, createdAt, updatedAt } = record;
-      const key = wrapped.get(talent);
+      const key = found.get(talent);
       if (key === undefined) return [];
-      return [{ id, referral: referralOf(record, vault.keyOf(talent, key).open), version, createdAt, updatedAt }];
+      return [{ id, referral: referralOf(record, key.open), version, createdAt, updatedAt }];
     });
   };
 

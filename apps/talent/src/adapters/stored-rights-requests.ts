@@ -2,7 +2,7 @@ import { uuidv7, type Doc, type Filter, type Tx } from '@shuangzhao/persistence'
 import { AppError } from '@shuangzhao/platform/errors';
 import type { RightsFilter, RightsRequests } from '../domain/rights-ports.js';
 import { alreadyAnswered, toTell, type RightsRequest } from '../domain/rights-request.js';
-import { holdKey, underHashedKey } from './held-keys.js';
+import { holdKey, keysOf, underHashedKey } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { rightsRequestDue } from './rights-events.js';
 import { RightsRecords, rightsRecordOf, rightsRequestOf, storedRightsOf } from './rights-records.js';
@@ -45,14 +45,14 @@ export const openRightsRequests = async ({
 
   /** Requests with their words; of somebody who has lost the key between two reads what a deletion leaves. */
   const opened = async (records: readonly Doc<RightsRecord>[]) => {
-    if (records.length === 0) return [];
-    const ids = records.flatMap(({ talent }) => talent ?? []);
-    const { items } = await keys.find({ id: { $in: ids } }, { limit: 1000 });
-    const wrapped = new Map(items.map((item) => [item.id, item.wrapped]));
+    const found = await keysOf(
+      vault,
+      keys,
+      records.flatMap(({ talent }) => talent ?? []),
+    );
     return records.map((record) => {
-      const { talent = '' } = record;
-      const key = wrapped.get(talent);
-      return storedRightsOf(record, key === undefined ? null : rightsRequestOf(record, vault.keyOf(talent, key).open));
+      const key = found.get(record.talent ?? '');
+      return storedRightsOf(record, key === undefined ? null : rightsRequestOf(record, key.open));
     });
   };
 

@@ -2,7 +2,7 @@ import type { createOutbox } from '@shuangzhao/events';
 import { uuidv7, type Doc, type Filter, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import type { Talents } from '../domain/ports.js';
-import { underHashedKey } from './held-keys.js';
+import { keepingId } from './held-keys.js';
 import { listPage } from './list-page.js';
 import { MergeRecords } from './merge-records.js';
 import { openTalents } from './opened-talents.js';
@@ -39,8 +39,8 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
   };
 
   /** A saved reply holds the id alone: what it showed of the person is read again, and what was asked is hashed under our key. */
-  const keepingId = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
-    unlessTaken(TAKEN, () => underHashedKey({ store, vault, now }, requestKey, async (tx) => ({ id: await work(tx) })));
+  const once = (requestKey: Parameters<Talents['create']>[1], work: (tx: Tx) => Promise<string>) =>
+    unlessTaken(TAKEN, () => keepingId({ store, vault, now }, requestKey, work));
 
   return {
     get: async (id) => (await getMany([id]))[0] ?? null,
@@ -65,14 +65,14 @@ export const openStoredTalents = async ({ store, append, vault, now }: StoredTal
     },
     create: async (talent, requestKey) => {
       const newId = uuidv7(now().getTime());
-      const { id } = await keepingId(requestKey, async (tx) => {
+      const { id } = await once(requestKey, async (tx) => {
         await insert(tx, newId, talent);
         return newId;
       });
       return id;
     },
     update: async (id, requestKey, change) => {
-      await keepingId(requestKey, async (tx) => {
+      await once(requestKey, async (tx) => {
         await update(tx, id, change);
         return id;
       });

@@ -1,4 +1,5 @@
 import { dayOf } from '@shuangzhao/platform/clock';
+import { inBatches } from './in-batches.js';
 import type { Ways } from './ways.js';
 
 const AT_ONCE = 50;
@@ -15,11 +16,7 @@ export const eraseExpired =
       await search.remove(ids);
       erased += ids.length;
     }
-    while (!isStopping()) {
-      const forgotten = await merges.forgetExpired(dayOf(now()), AT_ONCE);
-      erased += forgotten;
-      if (forgotten < AT_ONCE) break;
-    }
+    erased += await inBatches(isStopping, (most) => merges.forgetExpired(dayOf(now()), most));
     await accesses.sweep();
     return erased;
   };

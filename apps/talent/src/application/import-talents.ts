@@ -1,7 +1,7 @@
 import { importRows } from '@shuangzhao/jobs/application';
-import { faultsIn, type SheetRow } from '@shuangzhao/jobs/domain';
+import { faultsIn, type Header, type SheetRow } from '@shuangzhao/jobs/domain';
 import { dayOf } from '@shuangzhao/platform/clock';
-import { readHeader, type TalentHeader } from '../domain/import-columns.js';
+import { readHeader } from '../domain/import-columns.js';
 import { reasonsOf } from '../domain/import-reasons.js';
 import { draftOver, keysOf, readImportRow } from '../domain/import-row.js';
 import type { ImportJob, TalentRow } from '../domain/job.js';
@@ -11,7 +11,7 @@ import type { Ways } from './ways.js';
 
 /** Works through an import of people from where it stands. */
 export const importTalents = ({ jobs, sheets, vocabulary, regions, now }: Ways) => {
-  const rowReader = (_job: ImportJob, header: TalentHeader) => {
+  const rowReader = (_job: ImportJob, header: Header) => {
     const seen = new Set<string>();
     return (sheetRow: SheetRow): TalentRow => {
       const today = dayOf(now());

@@ -1,4 +1,4 @@
-import { headerReader, type Header, type SheetColumn } from '@shuangzhao/jobs/domain';
+import { headerReader, type SheetColumn } from '@shuangzhao/jobs/domain';
 
 const column = (key: string, title: string): SheetColumn => ({ key, title });
 
@@ -25,8 +25,6 @@ export const COLUMNS = {
   expiresOn: column('basis.expiresOn', '保存到'),
   rankedByPeopleOnly: column('rankedByPeopleOnly', '不用机器排序'),
 } as const satisfies Record<string, SheetColumn>;
-
-export type TalentHeader = Header;
 
 /** Other titles that people give these columns. */
 const ALSO: ReadonlyMap<SheetColumn, readonly string[]> = new Map<SheetColumn, readonly string[]>([

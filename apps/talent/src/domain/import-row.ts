@@ -3,6 +3,7 @@ import {
   dayText,
   openRow,
   readCell,
+  type Header,
   type RefusedRow,
   type SheetColumn,
   type SheetRow,
@@ -10,7 +11,7 @@ import {
 import { refuseFaults } from '@shuangzhao/platform/errors';
 import type { Basis } from './basis.js';
 import { faultsOfIdentity, NORMALISED, type StatedIdentity } from './identity.js';
-import { COLUMNS, type TalentHeader } from './import-columns.js';
+import { COLUMNS } from './import-columns.js';
 import type { StatedProfile } from './profile.js';
 import type { Vocabulary } from './skills.js';
 import type { Talent, TalentDraft } from './talent.js';
@@ -71,7 +72,7 @@ const statedOf = <Fields extends object>(fields: { [Key in keyof Fields]: Fields
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 
 /** Reads a row by the header of its file, and judges what can be judged without the records. */
-export const readImportRow = (header: TalentHeader, sheetRow: SheetRow, law: ImportLaw): StatedRow => {
+export const readImportRow = (header: Header, sheetRow: SheetRow, law: ImportLaw): StatedRow => {
   const { faults, attempt, cellOf, textIn } = openRow(header, sheetRow);
   const codeIn = (column: SheetColumn) => attempt(() => codeOfCell(column.key, cellOf(column), 'import.code_number'));
   const listIn = (column: SheetColumn) =>

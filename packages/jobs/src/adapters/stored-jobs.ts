@@ -1,5 +1,6 @@
+import type { JobChanged } from '@shuangzhao/contracts/industry';
 import type { createOutbox } from '@shuangzhao/events';
-import { underKey, uuidv7, type Doc, type OutboxEvent, type Store, type Tx } from '@shuangzhao/persistence';
+import { underKey, uuidv7, type Doc, type Store, type Tx } from '@shuangzhao/persistence';
 import type { Now } from '@shuangzhao/platform/clock';
 import { currentContext } from '@shuangzhao/platform/context';
 import { AppError } from '@shuangzhao/platform/errors';
@@ -9,14 +10,12 @@ import { openJobPieces, type JobSealing } from './job-pieces.js';
 import { jobOf, JobRecords, type JobRecord } from './job-records.js';
 import { UnsavedRow, type TakeRows } from './take-rows.js';
 
-export interface StoredJobsOptions<Job extends AnyJob, Row extends ImportedRow> {
+export interface StoredJobsOptions<Row extends ImportedRow> {
   store: Store;
   append: ReturnType<typeof createOutbox>;
   now: Now;
-  /** Whose jobs they are: their ids begin with it. */
+  /** Whose jobs they are: their ids begin with it, and its own `JobChanged` tells how far one has come. */
   service: string;
-  /** The event that tells how far a job has come. */
-  jobChanged: (job: Job) => Omit<OutboxEvent, 'of'>;
   takeRows: TakeRows<Row>;
   /** Where files hold what may not lie in clear. */
   sealing?: JobSealing;
@@ -37,18 +36,20 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
   append,
   now,
   service,
-  jobChanged,
   takeRows,
   sealing,
-}: StoredJobsOptions<Job, Row>): Promise<Jobs<Job, Row>> => {
+}: StoredJobsOptions<Row>): Promise<Jobs<Job, Row>> => {
   const jobs = await store.collection(JobRecords);
   const pieces = await openJobPieces(store, sealing);
 
   /** A service's own kinds of jobs are all that its store has. */
   const ownJobOf = (record: Doc<JobRecord>): Job => jobOf(record) as Job;
 
-  const tell = async (tx: Tx, job: Job): Promise<void> => {
-    if (!isQuestion(job)) await append(tx, { of: { collection: JobRecords.name, id: job.id }, ...jobChanged(job) });
+  const tell = async (tx: Tx, job: AnyJob): Promise<void> => {
+    if (isQuestion(job)) return;
+    const { id, actor, kind, state, done, total } = job;
+    const body = { id, owner: actor.subject, kind, state, done, total } satisfies JobChanged;
+    await append(tx, { of: { collection: JobRecords.name, id }, type: `shuangzhao.${service}.v1.JobChanged`, body });
   };
 
   /** Changes a job that is as its worker knows it, and tells so where it is worth it. */
@@ -63,7 +64,7 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
       return isTold ? { ...record, toldDone: done, toldAt: at } : record;
     };
     const saved = await tx.collection(JobRecords).update(job.id, draft, { expectedVersion: job.version });
-    if (isTold) await tell(tx, ownJobOf(saved));
+    if (isTold) await tell(tx, jobOf(saved));
     return jobOf(saved) as One;
   };
 
@@ -100,7 +101,7 @@ export const openJobs = async <Job extends AnyJob, Row extends ImportedRow>({
           ...{ startedAt: at, toldDone: 0, toldAt: at, isSwept: false },
         });
         await pieces.begin(tx, newId, job.input);
-        await tell(tx, ownJobOf(record));
+        await tell(tx, jobOf(record));
         return { id: newId };
       });
       const begun = await get(id);
