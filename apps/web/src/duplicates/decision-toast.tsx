@@ -10,7 +10,7 @@ const words = messages.duplicates;
 /** What was said last, with the way to undo a merge; what refused it in its own words. */
 export const DecisionToast = ({ decisions }: { decisions: Decisions }) => {
   const { told, error, isBusy, undo, dismiss } = decisions;
-  const mergeId = told?.mergeId;
+  const mergeId = told?.undo;
   const refusal = error instanceof ProblemError ? words.faults[error.code] : undefined;
   return (
     <>

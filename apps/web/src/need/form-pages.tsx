@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { hasRole, needMatchers } from '../account/roles.js';
 import { client } from '../api.js';
 import { PageHeading } from '../frame/page-heading.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
@@ -28,8 +29,9 @@ const useSaved = () => {
 export const NewNeed = () => {
   const { me } = useWorkspace();
   const goOn = useSaved();
+  const once = useOnce();
   const save = async (draft: NeedDraft) =>
-    goOn(await client.call('createNeed', { body: bodyOf(draft), idempotencyKey: newKey() }));
+    goOn(await once(bodyOf(draft), (body, idempotencyKey) => client.call('createNeed', { body, idempotencyKey })));
   return (
     <>
       <PageHeading title={messages.needs.create} />

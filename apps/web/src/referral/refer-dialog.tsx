@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { client, ProblemError } from '../api.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { NoteDialog } from './note-dialog.js';
 import type { Referral } from './queries.js';
 import { referralsAddress } from './referral-view.js';
@@ -19,8 +19,15 @@ interface Props {
 /** 推荐: proposes a person for a need, with a note that may be left out. */
 export const ReferDialog = ({ needId, talentId, onDone, onClose }: Props) => {
   const { step, error, isBusy } = useStep();
+  const once = useOnce();
   const refer = (note: string) =>
-    step(() => client.call('createReferral', { body: { needId, talentId, note }, idempotencyKey: newKey() }), onDone);
+    step(
+      () =>
+        once({ needId, talentId, note }, (body, idempotencyKey) =>
+          client.call('createReferral', { body, idempotencyKey }),
+        ),
+      onDone,
+    );
   const isThere = error instanceof ProblemError && error.code === 'referral.exists';
   return (
     <NoteDialog

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState, type SubmitEvent } from 'react';
 import { client, ProblemError, type CallOutput } from '../api.js';
+import { Choice } from '../input/choice.js';
 import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { Dialog } from '../talent/dialog.js';
-import { Choice } from './choice.js';
 import type { RightsRequest } from './queries.js';
 import { WordsField } from './words-field.js';
 

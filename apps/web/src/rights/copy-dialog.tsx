@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useState, type SubmitEvent } from 'react';
 import { client } from '../api.js';
 import { saveFile } from '../files/save-file.js';
+import { Choice } from '../input/choice.js';
 import { useAsking } from '../input/use-asking.js';
 import { messages } from '../messages.js';
 import { Dialog } from '../talent/dialog.js';
 import { PurposeField } from '../talent/purpose-field.js';
 import { Trouble } from '../talent/trouble.js';
-import { Choice } from './choice.js';
 
 const words = messages.rights.copy;
 const formats = [

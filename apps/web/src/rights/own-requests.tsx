@@ -3,12 +3,12 @@ import { useState, type SubmitEvent } from 'react';
 import { client } from '../api.js';
 import { dayInShanghai, dayInWords } from '../format/day.js';
 import { PageHeading } from '../frame/page-heading.js';
+import { Choice } from '../input/choice.js';
 import { useAsking } from '../input/use-asking.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { RowsSkeleton } from '../page/skeletons.js';
-import { Choice } from './choice.js';
 import { kinds, useOwnAgain, useOwnRequests, type Kind, type OwnRequest } from './queries.js';
 import { WordsField } from './words-field.js';
 
@@ -20,18 +20,19 @@ const AskForm = () => {
   const [kind, setKind] = useState<Kind | null>(null);
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const [key, setKey] = useState(newKey);
+  const once = useOnce();
   const [asked, setAsked] = useState<OwnRequest | null>(null);
   const isSilent = kind === 'correct' && text.trim() === '';
   const send = () =>
     ask(async () => {
       if (kind === null) return;
       const body = { kind, words: text.trim() };
-      setAsked(await client.call('createOwnRequest', { body, idempotencyKey: key }));
+      setAsked(
+        await once(body, (own, idempotencyKey) => client.call('createOwnRequest', { body: own, idempotencyKey })),
+      );
       setKind(null);
       setText('');
       setIsTried(false);
-      setKey(newKey());
       await readAgain();
     });
   const submit = (event: SubmitEvent) => {
@@ -51,20 +52,14 @@ const AskForm = () => {
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
         value={kind}
         fault={isTried && kind === null ? words.faults.kind : undefined}
-        onChange={(value) => {
-          setKind(value);
-          setKey(newKey());
-        }}
+        onChange={setKind}
       />
       <WordsField
         label={words.words}
         help={kind === null ? undefined : words.kindHelp[kind]}
         fault={isTried && isSilent ? words.faults.words : undefined}
         value={text}
-        onChange={(value) => {
-          setText(value);
-          setKey(newKey());
-        }}
+        onChange={setText}
       />
       <div className="actions">
         <Button type="primary" htmlType="submit" loading={isBusy}>

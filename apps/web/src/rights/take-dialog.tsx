@@ -2,13 +2,13 @@ import { Button, Input } from 'antd';
 import { useState, type SubmitEvent } from 'react';
 import { client } from '../api.js';
 import { dayInShanghai } from '../format/day.js';
+import { Choice } from '../input/choice.js';
 import { Field } from '../input/field.js';
 import { useAsking } from '../input/use-asking.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { Dialog } from '../talent/dialog.js';
-import { Choice } from './choice.js';
 import { kinds, useDeskAgain, type Kind, type RightsRequest } from './queries.js';
 import { WordsField } from './words-field.js';
 
@@ -25,6 +25,7 @@ interface Props {
 /** 登记权利请求: what somebody has asked at the counter, by letter or by phone. */
 export const TakeDialog = ({ talentId, onDone, onClose }: Props) => {
   const { ask, error, isBusy } = useAsking();
+  const once = useOnce();
   const readAgain = useDeskAgain();
   const today = dayInShanghai(new Date());
   const [kind, setKind] = useState<Kind | null>(null);
@@ -32,7 +33,6 @@ export const TakeDialog = ({ talentId, onDone, onClose }: Props) => {
   const [text, setText] = useState('');
   const [receivedOn, setReceivedOn] = useState(today);
   const [isTried, setIsTried] = useState(false);
-  const [key] = useState(newKey);
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   const isBadDay = receivedOn < yearAgo || receivedOn > today;
   const isSilent = kind === 'correct' && text.trim() === '';
@@ -40,7 +40,9 @@ export const TakeDialog = ({ talentId, onDone, onClose }: Props) => {
     ask(async () => {
       if (kind === null || channel === null) return;
       const body = { talentId, kind, channel, words: text.trim(), receivedOn };
-      const request = await client.call('createRightsRequest', { body, idempotencyKey: key });
+      const request = await once(body, (asked, idempotencyKey) =>
+        client.call('createRightsRequest', { body: asked, idempotencyKey }),
+      );
       void readAgain();
       onDone(request);
     });

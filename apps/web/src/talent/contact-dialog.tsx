@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { client } from '../api.js';
 import { dayInShanghai } from '../format/day.js';
+import { Choice } from '../input/choice.js';
 import { Field } from '../input/field.js';
 import { useAsking } from '../input/use-asking.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { Dialog } from './dialog.js';
 import type { Contact } from './contact-queries.js';
@@ -19,6 +20,7 @@ const ways = ['phone', 'wechat', 'email', 'meeting', 'other'] as const satisfies
 export const ContactDialog = ({ talentId, onClose }: { talentId: string; onClose: () => void }) => {
   const queries = useQueryClient();
   const { ask, error, isBusy } = useAsking();
+  const once = useOnce();
   const today = dayInShanghai(new Date());
   const [way, setWay] = useState<Contact['way']>('phone');
   const [on, setOn] = useState(today);
@@ -33,7 +35,9 @@ export const ContactDialog = ({ talentId, onClose }: { talentId: string; onClose
   const note = () =>
     ask(async () => {
       const body = { way, on, words: said.trim(), nextOn: nextOn === '' ? null : nextOn };
-      await client.call('createTalentContact', { params: { id: talentId }, body, idempotencyKey: newKey() });
+      await once(body, (asked, idempotencyKey) =>
+        client.call('createTalentContact', { params: { id: talentId }, body: asked, idempotencyKey }),
+      );
       await queries.invalidateQueries({ queryKey: ['talent-contacts', talentId] });
       onClose();
     });
@@ -52,14 +56,12 @@ export const ContactDialog = ({ talentId, onClose }: { talentId: string; onClose
             <Input {...common} type="date" max={today} value={on} onChange={({ target }) => setOn(target.value)} />
           )}
         </Field>
-        <fieldset className="roles">
-          <legend>{words.way}</legend>
-          {ways.map((one) => (
-            <label key={one}>
-              <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} /> {words.ways[one]}
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          label={words.way}
+          options={ways.map((value) => ({ value, label: words.ways[value] }))}
+          value={way}
+          onChange={setWay}
+        />
         <Field label={words.words} help={words.wordsHelp} fault={faultOf('words')}>
           {(common) => (
             <Input.TextArea {...common} rows={3} value={said} onChange={({ target }) => setSaid(target.value)} />

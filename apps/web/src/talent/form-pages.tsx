@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { client } from '../api.js';
 import { PageHeading } from '../frame/page-heading.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
 import { newKey } from '../new-key.js';
 import { RowsSkeleton } from '../page/skeletons.js';
@@ -27,8 +28,9 @@ const useSaved = () => {
 /** 新增人才. */
 export const NewTalent = () => {
   const goOn = useSaved();
+  const once = useOnce();
   const save = async (draft: TalentDraft) =>
-    goOn(await client.call('createTalent', { body: bodyOf(draft), idempotencyKey: newKey() }));
+    goOn(await once(bodyOf(draft), (body, idempotencyKey) => client.call('createTalent', { body, idempotencyKey })));
   return (
     <>
       <PageHeading title={messages.talent.create} />

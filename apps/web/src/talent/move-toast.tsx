@@ -5,7 +5,7 @@ import type { Moves } from './use-moves.js';
 /** What the last move did, with the way to take it back. */
 export const MoveToast = ({ moves }: { moves: Moves }) => {
   const { told, error, isBusy, undo, dismiss } = moves;
-  const move = told?.move;
+  const move = told?.undo;
   return (
     <>
       {error && <Problem error={error} onRetry={dismiss} />}

@@ -4,8 +4,8 @@ import { useState, type SubmitEvent } from 'react';
 import { client, ProblemError } from '../api.js';
 import { Field } from '../input/field.js';
 import { useAsking } from '../input/use-asking.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import type { Pool } from './queries.js';
 
@@ -21,6 +21,7 @@ interface Props {
 /** The form that makes a pool; without stages it has those that are usual. */
 export const NewPool = ({ onDone, onCancel }: Props) => {
   const queries = useQueryClient();
+  const once = useOnce();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Pool['kind']>('industry');
   const [description, setDescription] = useState('');
@@ -30,7 +31,9 @@ export const NewPool = ({ onDone, onCancel }: Props) => {
 
   const create = async () => {
     const body = { name: name.trim(), kind, description, ...(stages.length === 0 ? {} : { stages: [...stages] }) };
-    const pool = await client.call('createTalentPool', { body, idempotencyKey: newKey() });
+    const pool = await once(body, (asked, idempotencyKey) =>
+      client.call('createTalentPool', { body: asked, idempotencyKey }),
+    );
     await queries.invalidateQueries({ queryKey: ['talent-pools'] });
     onDone(pool);
   };

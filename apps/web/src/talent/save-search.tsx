@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { client, ProblemError } from '../api.js';
 import { Field } from '../input/field.js';
 import { useAsking } from '../input/use-asking.js';
+import { useOnce } from '../input/use-once.js';
 import { messages } from '../messages.js';
-import { newKey } from '../new-key.js';
 import { Problem } from '../page/problem.js';
 import { Dialog } from './dialog.js';
 import { SAVED_SEARCHES } from './saved-queries.js';
@@ -18,6 +18,7 @@ const faults: Readonly<Record<string, string>> = words.faults;
 const SaveDialog = ({ view, onDone, onClose }: { view: SearchView; onDone: () => void; onClose: () => void }) => {
   const queries = useQueryClient();
   const { ask, error, isBusy } = useAsking();
+  const once = useOnce();
   const [name, setName] = useState('');
   const [fault, setFault] = useState<string>();
   const isTold = (failure: Error): boolean => {
@@ -28,7 +29,7 @@ const SaveDialog = ({ view, onDone, onClose }: { view: SearchView; onDone: () =>
   const save = () =>
     ask(async () => {
       const body = { name: name.trim(), ...requestOf(view) };
-      await client.call('createTalentSearch', { body, idempotencyKey: newKey() });
+      await once(body, (asked, idempotencyKey) => client.call('createTalentSearch', { body: asked, idempotencyKey }));
       await queries.invalidateQueries({ queryKey: [SAVED_SEARCHES] });
       onDone();
     }, isTold);
