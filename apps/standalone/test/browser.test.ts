@@ -159,10 +159,22 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
   };
 
   describe.each<Width>(['desk', 'phone'])('%s', (width) => {
+    const visitors = new Map<Who, Awaited<ReturnType<typeof visit>>>();
+    // One window a visitor: a new one for each page fetches and compiles all scripts anew.
+    const visitorOf = async (who: Who) => {
+      const visitor = visitors.get(who) ?? (await visit(width, who));
+      visitors.set(who, visitor);
+      visitor.complaints.length = 0;
+      return visitor;
+    };
+    afterAll(async () => {
+      await Promise.all([...visitors.values()].map(({ close }) => close()));
+    });
+
     test.each(pages)(
       '%s is whole, accessible and no wider than the screen',
       async (name, path, who) => {
-        const { page, complaints, close } = await visit(width, who);
+        const { page, complaints } = await visitorOf(who);
         await page.goto(await addressOf(path));
         await settled(page);
         await picture(page, name, width);
@@ -170,7 +182,6 @@ const FIRST = { ':talent': 'talents', ':pool': 'talent-pools', ':need': 'needs',
         expect(complaints).toEqual([]);
         expect(await overhang(page)).toBe(0);
         expect(await violationsOf(page)).toEqual([]);
-        await close();
       },
       60_000,
     );
